@@ -1,0 +1,93 @@
+"""claimcheck: turn a news article into its attributed claims.
+
+    >>> import claimcheck
+    >>> [claim] = claimcheck.extract("The bridge is closed, the mayor said.", narration=False)
+    >>> claim.speaker.name, claim.cue.text, claim.statement.text
+    ('the mayor', 'said', 'The bridge is closed')
+
+The heavy parts (the model, numpy) are loaded on first use, so that importing the package costs next to nothing.
+"""
+
+import datetime
+import os
+from collections.abc import Iterable, Iterator
+
+from claimcheck.errors import ClaimcheckError
+from claimcheck.records import Article, Attribution, Claim, Extraction, Span
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Article",
+    "Attribution",
+    "Claim",
+    "ClaimcheckError",
+    "Extraction",
+    "Span",
+    "attribute",
+    "extract",
+    "extract_many",
+    "parse",
+    "read",
+]
+
+
+def read(
+    path: str | os.PathLike[str],
+    *,
+    encoding: str = "utf-8",
+    published: datetime.date | str | None = None,
+    outlet: str | None = None,
+    url: str | None = None,
+) -> Article:
+    """Read one story from a file. The keywords, where given, win over what the file says.
+
+    Raises a kind of `claimcheck.errors.ArticleError` where the file is missing, no text, empty or too long.
+    """
+    from claimcheck import articles
+
+    return articles.read(path, encoding=encoding, published=published, outlet=outlet, url=url)
+
+
+def parse(
+    text: str,
+    *,
+    published: datetime.date | str | None = None,
+    outlet: str | None = None,
+    url: str | None = None,
+    id: str | None = None,  # noqa: A002 (the field's name on the wire)
+) -> Article:
+    """Read one story from a string of plain wire copy; `published` may be an ISO date.
+
+    Raises a kind of `claimcheck.errors.ArticleError` where the text is empty, binary or too long.
+    """
+    from claimcheck import articles
+
+    return articles.parse(text, published=published, outlet=outlet, url=url, id=id)
+
+
+def attribute(text: str) -> tuple[Attribution, ...]:
+    """The attributions of a text at the level of spans, in the order of their cues."""
+    from claimcheck import attribution
+
+    return attribution.attribute(text)
+
+
+def extract(article: Article | str, *, narration: bool = True) -> tuple[Claim, ...]:
+    """The claims of a story in text order; without `narration` only those that are attributed to somebody."""
+    from claimcheck import attribution
+
+    return attribution.extract(parse(article) if isinstance(article, str) else article, narration=narration)
+
+
+def extract_many(
+    articles: Iterable[Article | str], *, narration: bool = True, workers: int | None = None
+) -> Iterator[tuple[Claim, ...]]:
+    """The claims of each of many stories, in the order given; `workers` threads (default: one a core) share the work.
+
+    Reads ahead only as far as the workers need, so a corpus of any length takes the same memory.
+    """
+    from claimcheck import attribution
+
+    stories = (parse(article) if isinstance(article, str) else article for article in articles)
+    return attribution.extract_many(stories, narration=narration, workers=workers)

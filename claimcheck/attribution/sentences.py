@@ -1,0 +1,66 @@
+"""Where sentences end, with exact offsets."""
+
+import re
+from importlib import resources
+
+from claimcheck.attribution.quotes import BREAK
+from claimcheck.records import Span
+
+# A full stop, question or exclamation mark, ellipsis, with the quotation marks and brackets that close after it.
+_END = re.compile(r"(?:[.!?…]+)[\"'”’»›)\]]*(?=\s|$)")
+_OPENER = "\"'“‘«‹([„‚"
+_WORD_BEFORE = re.compile(r"[\w.&'’-]*$")
+_INITIALS = re.compile(r"(?:\w\.)+\w?$")
+
+
+def _abbreviations() -> frozenset[str]:
+    lines = resources.files(__package__).joinpath("lexicons", "abbreviations.txt").read_text("utf-8").split("\n")
+    return frozenset(line.strip().lower() for line in lines if line.strip() and not line.startswith("#"))
+
+
+ABBREVIATIONS = _abbreviations()
+
+
+def sentences(text: str, start: int = 0, end: int | None = None) -> list[Span]:
+    """The sentences of `text[start:end]`, without the white space around them; a paragraph end ends a sentence."""
+    end = len(text) if end is None else end
+    found: list[Span] = []
+    begin = start
+    for stop in [*(m.start() for m in BREAK.finditer(text, start, end)), end]:
+        for match in _END.finditer(text, begin, stop):
+            if _ends(text, match, begin, stop):
+                _add(found, text, begin, match.end())
+                begin = match.end()
+        _add(found, text, begin, stop)
+        begin = stop
+    return found
+
+
+def _add(found: list[Span], text: str, begin: int, end: int) -> None:
+    piece = text[begin:end]
+    begin += len(piece) - len(piece.lstrip())
+    end -= len(piece) - len(piece.rstrip())
+    if begin < end:
+        found.append(Span(begin, end))
+
+
+def _ends(text: str, match: re.Match[str], begin: int, stop: int) -> bool:
+    """Whether the mark at `match` ends a sentence, and not an abbreviation or a quotation inside one."""
+    after = match.end()
+    while after < stop and (text[after].isspace() or text[after] in _OPENER):
+        after += 1
+    if after >= stop:
+        return True
+    if text[after].islower():
+        return False
+    mark = match.group()
+    if mark[0] != "." or mark.startswith(".."):
+        return True
+    if len(mark) > 1:
+        return True
+    before = _WORD_BEFORE.search(text, max(begin, match.start() - 30), match.start())
+    word = before.group().lstrip("'’-") if before else ""
+    if word.lower() in ABBREVIATIONS:
+        return False
+    # An initial ("John F. Kennedy") or initials ("U.S. President"): a name goes on.
+    return not (len(word) == 1 and word.isalpha() and word.isupper()) and not _INITIALS.fullmatch(word)

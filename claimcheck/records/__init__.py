@@ -1,0 +1,39 @@
+"""What an article, an attribution and a claim are."""
+
+from claimcheck.records.article import Article, Section
+from claimcheck.records.attribution import Attribution
+from claimcheck.records.claim import Claim, Cue, Extraction, Hedge, Said, Source, Speaker, Statement
+from claimcheck.records.kinds import (
+    Act,
+    HedgeKind,
+    HedgeOwner,
+    Quotation,
+    SectionKind,
+    SpeakerKind,
+    Stance,
+    Status,
+)
+from claimcheck.records.spans import Span
+
+__all__ = [
+    "Act",
+    "Article",
+    "Attribution",
+    "Claim",
+    "Cue",
+    "Extraction",
+    "Hedge",
+    "HedgeKind",
+    "HedgeOwner",
+    "Quotation",
+    "Said",
+    "Section",
+    "SectionKind",
+    "Source",
+    "Span",
+    "Speaker",
+    "SpeakerKind",
+    "Stance",
+    "Statement",
+    "Status",
+]

@@ -1,0 +1,30 @@
+"""A stretch of an article's text."""
+
+from attrs import frozen
+
+
+@frozen(order=True)
+class Span:
+    """Half-open code-point offsets into `Article.text`: `text[start:end]`.
+
+    Raises ValueError where 0 <= start < end does not hold.
+    """
+
+    start: int
+    end: int
+
+    def __attrs_post_init__(self) -> None:
+        if not 0 <= self.start < self.end:
+            raise ValueError(f"a span needs 0 <= start < end, not {self.start}..{self.end}")
+
+    def of(self, text: str) -> str:
+        """The characters it covers."""
+        return text[self.start : self.end]
+
+    def overlaps(self, other: "Span") -> bool:
+        """Whether the two share a character."""
+        return self.start < other.end and other.start < self.end
+
+    def covers(self, other: "Span") -> bool:
+        """Whether all of `other` lies inside."""
+        return self.start <= other.start and other.end <= self.end

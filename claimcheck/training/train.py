@@ -1,0 +1,151 @@
+"""Fine-tune the network on attributions."""
+
+import json
+import random
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from attrs import frozen
+from tokenizers import Tokenizer
+from torch import Tensor, nn
+
+from claimcheck.training.data import Window, examples, load
+from claimcheck.training.network import Network
+from claimcheck.training.pretrained import model_folder, special_pieces
+from claimcheck.training.wire import wire_stories
+
+LINK_WEIGHT = 0.3
+
+
+@frozen
+class Recipe:
+    """Everything that decides the outcome of a training run besides the data."""
+
+    epochs: int = 6
+    seed: int = 0
+    encoder_rate: float = 3e-4
+    head_rate: float = 1e-3
+    warmup: float = 0.06  # share of all steps
+    weight_decay: float = 0.01
+    pieces: int = 3072  # word pieces a step, about twelve full windows
+    wire_stories: int = 150  # made-up wire stories an epoch, about 2% of the words
+    threads: int = 1
+    bfloat16: bool = True
+
+
+def train(data: Path, out: Path, recipe: Recipe) -> Path:
+    """Train on the documents in `data`; write OUT/network.pt after every epoch and a line a few steps to OUT/log.jsonl."""
+    torch.manual_seed(recipe.seed)
+    torch.set_num_threads(recipe.threads)
+    chance = random.Random(recipe.seed)
+    out.mkdir(parents=True, exist_ok=True)
+    folder = model_folder()
+    tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    first, last = special_pieces(tokenizer)
+    documents = load(data)
+    network = Network(str(folder))
+    first_epoch = [*documents, *wire_stories(recipe.wire_stories, random.Random(0))]
+    per_epoch = sum(1 for _ in batches(examples(first_epoch, tokenizer, random.Random(0)), recipe.pieces, chance))
+    total = per_epoch * recipe.epochs
+    optimizer = _optimizer(network, recipe)
+    schedule = torch.optim.lr_scheduler.LambdaLR(
+        optimizer, lambda step: min((step + 1) / (recipe.warmup * total), max(0.0, (total - step) / total), 1.0)
+    )
+    weights = out / "network.pt"
+    began, step = time.monotonic(), 0
+    with (out / "log.jsonl").open("a", encoding="utf-8") as log:
+        for epoch in range(1, recipe.epochs + 1):
+            network.train()
+            losses: list[tuple[float, float]] = []
+            epoch_documents = [*documents, *wire_stories(recipe.wire_stories, chance)]
+            for batch in batches(examples(epoch_documents, tokenizer, chance), recipe.pieces, chance):
+                losses.append(_step(network, batch, (first, last), recipe, optimizer))
+                schedule.step()
+                step += 1
+                if step % 20 == 0:
+                    tag, link = np.mean(losses[-20:], 0)
+                    seconds = round(time.monotonic() - began)
+                    row = {"step": step, "of": total, "tag": round(tag, 4), "link": round(link, 4), "seconds": seconds}
+                    log.write(json.dumps(row) + "\n")
+                    log.flush()
+            torch.save(network.state_dict(), weights)
+            log.write(json.dumps({"epoch": epoch, "seconds": round(time.monotonic() - began)}) + "\n")
+            log.flush()
+    return weights
+
+
+def batches(windows: list[Window], pieces: int, chance: random.Random) -> Iterator[list[Window]]:
+    """Windows of like length together, about `pieces` word pieces a batch, in an order drawn by `chance`."""
+    chance.shuffle(windows)
+    groups: list[list[Window]] = []
+    pool = 64
+    for at in range(0, len(windows), pool):
+        rest = sorted(windows[at : at + pool], key=lambda w: -len(w.ids))
+        while rest:
+            count = max(1, pieces // (len(rest[0].ids) + 2))
+            groups.append(rest[:count])
+            rest = rest[count:]
+    chance.shuffle(groups)
+    yield from groups
+
+
+def collate(batch: list[Window], special: tuple[int, int]) -> dict[str, Tensor]:
+    """Padded tensors; ids, mask and layout hold the two special pieces, tags, breaks and inside do not."""
+    longest = max(len(w.ids) for w in batch)
+    shape = (len(batch), longest)
+    table: dict[str, Any] = {
+        "ids": np.zeros((len(batch), longest + 2), dtype=np.int64),
+        "mask": np.zeros((len(batch), longest + 2), dtype=np.int64),
+        "layout": np.zeros((len(batch), longest + 2), dtype=np.int64),
+        "tags": np.zeros(shape, dtype=np.int64),
+        "breaks": np.zeros(shape, dtype=bool),
+        "inside": np.zeros(shape, dtype=bool),
+    }
+    for row, window in enumerate(batch):
+        count = len(window.ids)
+        table["ids"][row, : count + 2] = np.concatenate([[special[0]], window.ids, [special[1]]])
+        table["mask"][row, : count + 2] = 1
+        table["layout"][row, 1 : count + 1] = window.layout
+        table["tags"][row, :count] = window.tags
+        table["breaks"][row, :count] = window.breaks
+        table["inside"][row, :count] = True
+    return {name: torch.from_numpy(value) for name, value in table.items()}
+
+
+def _step(
+    network: Network, batch: list[Window], special: tuple[int, int], recipe: Recipe, optimizer: torch.optim.Optimizer
+) -> tuple[float, float]:
+    table = collate(batch, special)
+    with torch.autocast("cpu", dtype=torch.bfloat16, enabled=recipe.bfloat16):
+        states = network.encode(table["ids"], table["mask"], table["layout"])
+    states = states.float()[:, 1:-1]
+    scores = network.tag_scores(states, table["breaks"])
+    # As a mean over words: a whole-sequence loss would drown the link heads.
+    tag = network.tag_loss(scores, table["tags"], table["inside"]) / table["inside"].sum()
+    links = torch.zeros(())
+    count = 0
+    for row, window in enumerate(batch):
+        if window.links:
+            links = links + network.links.loss(states[row], list(window.links))
+            count += len(window.links)
+    links = links / max(1, count)
+    (tag + LINK_WEIGHT * links).backward()
+    nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+    optimizer.step()
+    optimizer.zero_grad()
+    return float(tag.detach()), float(links.detach())
+
+
+def _optimizer(network: Network, recipe: Recipe) -> torch.optim.Optimizer:
+    encoder, heads = [], []
+    for name, weight in network.named_parameters():
+        if weight.requires_grad:
+            (encoder if name.startswith("encoder.") else heads).append(weight)
+    groups = [{"params": encoder, "lr": recipe.encoder_rate}, {"params": heads, "lr": recipe.head_rate}]
+    return torch.optim.AdamW(groups, weight_decay=recipe.weight_decay, fused=True)
