@@ -81,7 +81,9 @@ class ArticleTooLong(ArticleError):
     limit: int
 
     def __str__(self) -> str:
-        return f"{self.where}: {self.characters:,} characters, and {self.limit:,} is the most; split it into its stories"
+        return (
+            f"{self.where}: {self.characters:,} characters, and {self.limit:,} is the most; split it into its stories"
+        )
 
 
 @define(slots=False)
@@ -93,7 +95,9 @@ class UnknownFormat(ArticleError):
     known: tuple[str, ...]
 
     def __str__(self) -> str:
-        return f"{self.where}: no reader for {self.suffix} files (known: {', '.join(self.known)}); save it as plain text"
+        return (
+            f"{self.where}: no reader for {self.suffix} files (known: {', '.join(self.known)}); save it as plain text"
+        )
 
 
 @define(slots=False)
@@ -132,7 +136,9 @@ class UnknownSchema(ClaimcheckError):
     newest: int
 
     def __str__(self) -> str:
-        return f"$.schema: version {self.found!r} is unknown (newest known: {self.newest}); update claimcheck to read it"
+        return (
+            f"$.schema: version {self.found!r} is unknown (newest known: {self.newest}); update claimcheck to read it"
+        )
 
 
 @define(slots=False)

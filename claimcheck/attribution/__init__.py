@@ -1,0 +1,57 @@
+"""Text -> attributions -> claims."""
+
+import warnings
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
+from os import cpu_count
+
+from claimcheck.attribution.claims import Story
+from claimcheck.attribution.language import looks_english
+from claimcheck.attribution.model import bundled_model
+from claimcheck.errors import LanguageWarning
+from claimcheck.records import Article, Attribution, Claim
+
+__all__ = ["attribute", "extract", "extract_many"]
+
+
+def attribute(text: str) -> tuple[Attribution, ...]:
+    """The attributions of a text, in the order of their cues."""
+    return bundled_model().attribute(text)
+
+
+def extract(article: Article, *, narration: bool = True) -> tuple[Claim, ...]:
+    """The claims of an article in text order.
+
+    Warns with LanguageWarning where the text does not look like English.
+    """
+    if not looks_english(article.text):
+        warnings.warn(
+            LanguageWarning(f"article {article.id} does not look like English, the one language the model knows"),
+            stacklevel=3,
+        )
+    return Story(article, attribute(article.text)).claims(narration=narration)
+
+
+def extract_many(
+    articles: Iterable[Article], *, narration: bool = True, workers: int | None = None
+) -> Iterator[tuple[Claim, ...]]:
+    """The claims of each article, in the order given, by `workers` threads (default: one a core).
+
+    No more than two articles a worker are read ahead, so that a corpus of any length takes the same memory.
+    """
+    count = workers or cpu_count() or 1
+    work = partial(extract, narration=narration)
+    if count == 1:
+        yield from map(work, articles)
+        return
+    bundled_model()  # loaded before the threads ask for it all at once
+    waiting: deque[Future[tuple[Claim, ...]]] = deque()
+    with ThreadPoolExecutor(count) as pool:
+        for article in articles:
+            waiting.append(pool.submit(work, article))
+            if len(waiting) >= 2 * count:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()

@@ -9,6 +9,8 @@ from numpy.typing import NDArray
 from claimcheck.attribution.linking import Floats, LinkHeads, PieceSpan
 from claimcheck.attribution.tags import CONTINUES, FORBIDDEN, OUTSIDE, ROLES, TAGS, allowed, begin
 
+Flags = NDArray[np.bool_]
+
 
 @frozen
 class Linked:
@@ -19,28 +21,50 @@ class Linked:
     contents: tuple[PieceSpan, ...]
 
 
-def decode(scores: Floats, states: Floats, breaks: NDArray[np.bool_], transitions: Floats, heads: LinkHeads) -> list[Linked]:
+def decode(
+    scores: Floats, states: Floats, breaks: Flags, quoted: Flags, transitions: Floats, heads: LinkHeads
+) -> list[Linked]:
     """The attributions of one whole text, by the place of their cue.
 
-    `scores` [pieces, tags] and `states` [pieces, hidden] come from the encoder; `transitions` [from, to] are the
-    CRF's. A cue without content is no attribution; a content belongs to one cue only (PolNeAR is univocal).
+    `scores` [pieces, tags] and `states` [pieces, hidden] come from the encoder; `breaks` are the first pieces of
+    paragraphs, `quoted` those in quotation marks; `transitions` [from, to] are the CRF's. A cue without content is no
+    attribution; a content belongs to one cue only (PolNeAR is univocal).
     """
     spans = spans_of(best_tags(scores, breaks, transitions))
     cues, sources, contents = (spans[role] for role in ("cue", "source", "content"))
     if not cues or not contents:
         return []
-    chosen_cue = heads.contents(states, cues, contents).argmax(1)
-    chosen_source = heads.sources(states, cues, sources).argmax(1)
-    found = []
-    for number, cue in enumerate(cues):
-        own = tuple(contents[i] for i in np.flatnonzero(chosen_cue == number))
-        if own:
-            source = int(chosen_source[number])
-            found.append(Linked(cue, sources[source - 1] if source else None, own))
+    chosen_source = heads.sources(states, cues, sources, breaks)
+    chosen_cue = carried_on(heads.cues(states, cues, contents, breaks), contents, breaks, quoted)
+    owned: list[list[PieceSpan]] = [[] for _ in cues]
+    for content, owner in zip(contents, chosen_cue, strict=True):
+        if owner is not None:
+            owned[owner].append(content)
+    return [
+        Linked(cue, None if source is None else sources[source], tuple(own))
+        for cue, source, own in zip(cues, chosen_source, owned, strict=True)
+        if own
+    ]
+
+
+def carried_on(
+    owners: Sequence[int | None], contents: Sequence[PieceSpan], breaks: Flags, quoted: Flags
+) -> list[int | None]:
+    """The owners, where a quotation that opens a paragraph without a cue goes on with the one of the paragraph before.
+
+    Newsrooms cut a long quotation into paragraphs and name its speaker once.
+    """
+    paragraph = np.cumsum(breaks)
+    found = list(owners)
+    for number in range(1, len(contents)):
+        (start, _), (_, end) = contents[number], contents[number - 1]
+        opens = quoted[start] and (breaks[start] or breaks[start - 1])
+        if found[number] is None and opens and quoted[end - 1] and paragraph[start] == paragraph[end - 1] + 1:
+            found[number] = found[number - 1]
     return found
 
 
-def best_tags(scores: Floats, breaks: NDArray[np.bool_], transitions: Floats) -> list[int]:
+def best_tags(scores: Floats, breaks: Flags, transitions: Floats) -> list[int]:
     """The likeliest valid tag sequence (Viterbi). No span continues over a paragraph start."""
     steps = (transitions + allowed()).T.copy()  # [to, from]
     emissions = np.where(breaks[:, None] & CONTINUES, FORBIDDEN, scores).astype(np.float32)
@@ -48,7 +72,7 @@ def best_tags(scores: Floats, breaks: NDArray[np.bool_], transitions: Floats) ->
         return []
     emissions[0, CONTINUES] = FORBIDDEN
     table = emissions[0]
-    back = np.zeros((len(emissions), len(TAGS)), dtype=np.int64)
+    back = np.zeros((len(emissions), len(TAGS)), dtype=np.int8)
     for place in range(1, len(emissions)):
         ahead = steps + table
         back[place] = ahead.argmax(1)

@@ -1,10 +1,10 @@
-"""Which source and which contents belong to which cue: the two link heads, in numpy.
+"""Which source and which contents belong to which cue.
 
-The weights come from training (`claimcheck.training.network.Links`); a span is known by the encoder's states at its
-first and last piece.
+A cue is linked inside its own paragraph only, and no farther than `REACH`: 99.9% of the sources and 99.2% of the
+contents that PolNeAR annotates stand in their cue's paragraph, and a link score says little beyond what training saw.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from attrs import frozen
@@ -14,61 +14,86 @@ Floats = NDArray[np.float32]
 PieceSpan = tuple[int, int]
 
 DISTANCES = 21  # buckets of signed, logarithmic distance between two spans
-REACH = 150  # pieces; farther apart than it ever saw in training, a link score means nothing
+REACH = 150  # pieces between two starts
 
 
 def distance_buckets(rows: Sequence[PieceSpan], columns: Sequence[PieceSpan]) -> NDArray[np.int64]:
     """Buckets [row, column] of how far a column's span starts after (positive) or before a row's."""
-    apart = _apart(rows, columns).astype(np.float64)
-    size = np.minimum(np.round(1.2 * np.log2(np.abs(apart) + 1)), DISTANCES // 2)
-    return (np.sign(apart) * size + DISTANCES // 2).astype(np.int64)
-
-
-def _apart(rows: Sequence[PieceSpan], columns: Sequence[PieceSpan]) -> NDArray[np.int64]:
     starts = np.array([start for start, _ in columns], dtype=np.int64)
-    return starts[None, :] - np.array([start for start, _ in rows], dtype=np.int64)[:, None]
+    apart = starts[None, :] - np.array([start for start, _ in rows], dtype=np.int64)[:, None]
+    size = np.minimum(np.round(1.2 * np.log2(np.abs(apart) + 1.0)), DISTANCES // 2)
+    return np.asarray(np.sign(apart) * size + DISTANCES // 2, dtype=np.int64)
+
+
+@frozen(eq=False)
+class Projections:
+    """What the link heads make of each span, one row a span.
+
+    A cue's `asks_source` times a source's `source` is how well the two go together, `no_source` what a source has to
+    beat; likewise `asks_content` and `content`.
+    """
+
+    asks_source: Floats
+    asks_content: Floats
+    source: Floats
+    content: Floats
+    no_source: Floats
 
 
 @frozen(eq=False)
 class LinkHeads:
-    """Weights of both heads; names as in training."""
+    """`project` maps the states at the first and last piece of spans [spans, 2 x hidden] to their projections."""
 
-    weights: dict[str, Floats]
+    project: Callable[[Floats], Projections]
+    source_distance: Floats
+    content_distance: Floats
 
-    def sources(self, states: Floats, cues: Sequence[PieceSpan], sources: Sequence[PieceSpan]) -> Floats:
-        """Probabilities [cue, 1 + source] that the cue has no source (column 0) or this one."""
-        cue = self._project("cue", states, cues) @ self.weights["cue_source"]
-        none = cue @ self.weights["no_source"][:, None]
-        if not sources:
-            return np.ones_like(none)
-        scores = cue @ self._project("source", states, sources).T
-        scores = scores + self.weights["source_distance"][distance_buckets(cues, sources)]
-        scores[np.abs(_apart(cues, sources)) > REACH] = -1e4
-        return _softmax(np.concatenate([none, scores], 1))
+    def sources(
+        self, states: Floats, cues: Sequence[PieceSpan], sources: Sequence[PieceSpan], breaks: NDArray[np.bool_]
+    ) -> list[int | None]:
+        """The likeliest source of each cue by its number; None where it has none."""
+        asking = self.project(_ends(states, cues))
+        offered = self.project(_ends(states, sources)).source if sources else np.empty((0, 1), np.float32)
+        found: list[int | None] = []
+        for number, near in enumerate(_near(cues, sources, breaks)):
+            choice = None
+            if near:
+                apart = distance_buckets([cues[number]], sources[near.start : near.stop])[0]
+                scores = offered[near.start : near.stop] @ asking.asks_source[number] + self.source_distance[apart]
+                best = int(scores.argmax())
+                choice = near[best] if scores[best] > asking.no_source[number] else None
+            found.append(choice)
+        return found
 
-    def contents(self, states: Floats, cues: Sequence[PieceSpan], contents: Sequence[PieceSpan]) -> Floats:
-        """Probabilities [content, cue] that this cue introduces the content."""
-        cue = self._project("cue", states, cues) @ self.weights["cue_content"]
-        scores = cue @ self._project("content", states, contents).T
-        scores = scores + self.weights["content_distance"][distance_buckets(cues, contents)]
-        scores[np.abs(_apart(cues, contents)) > REACH] = -1e4
-        return _softmax(scores.T)
-
-    def _project(self, name: str, states: Floats, spans: Sequence[PieceSpan]) -> Floats:
-        places = np.array(spans, dtype=np.int64).reshape(-1, 2)
-        ends = np.concatenate([states[places[:, 0]], states[places[:, 1] - 1]], 1)
-        return _gelu(ends @ self.weights[f"{name}.weight"].T + self.weights[f"{name}.bias"])
-
-
-def _softmax(scores: Floats) -> Floats:
-    odds = np.exp(scores - scores.max(1, keepdims=True))
-    return np.asarray(odds / odds.sum(1, keepdims=True), dtype=np.float32)
+    def cues(
+        self, states: Floats, cues: Sequence[PieceSpan], contents: Sequence[PieceSpan], breaks: NDArray[np.bool_]
+    ) -> list[int | None]:
+        """The likeliest cue of each content by its number; None where none is near."""
+        asking = self.project(_ends(states, cues)).asks_content
+        offered = self.project(_ends(states, contents)).content
+        found: list[int | None] = []
+        for number, near in enumerate(_near(contents, cues, breaks)):
+            choice = None
+            if near:
+                apart = distance_buckets(cues[near.start : near.stop], [contents[number]])[:, 0]
+                scores = asking[near.start : near.stop] @ offered[number] + self.content_distance[apart]
+                choice = near[int(scores.argmax())]
+            found.append(choice)
+        return found
 
 
-def _gelu(x: Floats) -> Floats:
-    """The exact GELU; numpy has no erf, so Abramowitz and Stegun 7.1.26 (error below 1.5e-7) stands in."""
-    z = np.abs(x) / np.sqrt(2.0)
-    t = 1.0 / (1.0 + 0.3275911 * z)
-    poly = t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))))
-    erf = np.sign(x) * (1.0 - poly * np.exp(-z * z))
-    return np.asarray(0.5 * x * (1.0 + erf), dtype=np.float32)
+def _ends(states: Floats, spans: Sequence[PieceSpan]) -> Floats:
+    places = np.array(spans, dtype=np.int64)
+    return np.concatenate([states[places[:, 0]], states[places[:, 1] - 1]], 1).astype(np.float32)
+
+
+def _near(rows: Sequence[PieceSpan], columns: Sequence[PieceSpan], breaks: NDArray[np.bool_]) -> list[range]:
+    """For each row the numbers of the columns that start in its paragraph and within reach; `columns` are in order."""
+    edges = np.append(np.flatnonzero(breaks), len(breaks))
+    starts = np.array([start for start, _ in rows], dtype=np.int64)
+    paragraph = np.searchsorted(edges, starts, "right")
+    lows = np.maximum(edges[paragraph - 1], starts - REACH)
+    highs = np.minimum(edges[paragraph], starts + REACH + 1)
+    offered = np.array([start for start, _ in columns], dtype=np.int64)
+    pairs = zip(np.searchsorted(offered, lows).tolist(), np.searchsorted(offered, highs).tolist(), strict=True)
+    return [range(low, high) for low, high in pairs]

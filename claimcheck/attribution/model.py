@@ -12,10 +12,11 @@ from pathlib import Path
 
 import numpy as np
 import onnxruntime
+from attrs import fields
 from tokenizers import Tokenizer
 
 from claimcheck.attribution.decoding import Linked, decode
-from claimcheck.attribution.linking import Floats, LinkHeads, PieceSpan
+from claimcheck.attribution.linking import Floats, LinkHeads, PieceSpan, Projections
 from claimcheck.attribution.tags import TAGS
 from claimcheck.attribution.tokens import Tokens, tokenize
 from claimcheck.attribution.windows import owners, windows
@@ -23,6 +24,7 @@ from claimcheck.errors import ModelError
 from claimcheck.records import Attribution, Span
 
 FORMAT = 1  # of model.json; a newer one needs newer code
+PROJECTIONS = tuple(field.name for field in fields(Projections))  # what links.onnx gives, by name
 
 
 class Model:
@@ -37,49 +39,56 @@ class Model:
             if facts["format"] != FORMAT:
                 raise ModelError(str(folder), f"model format {facts['format']}, not {FORMAT}")
             self._first, self._last = int(facts["first"]), int(facts["last"])
-            self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-            with np.load(folder / "heads.npz") as heads:
-                self._transitions: Floats = heads["transitions"]
-                self._links = LinkHeads({k.removeprefix("links."): heads[k] for k in heads if k.startswith("links.")})
-            options = onnxruntime.SessionOptions()
-            # One thread a window: many windows side by side beat many threads in one, and never disagree.
-            options.intra_op_num_threads = options.inter_op_num_threads = 1
-            options.log_severity_level = 3
-            self._session = onnxruntime.InferenceSession(
-                folder / "encoder.onnx", options, providers=["CPUExecutionProvider"]
-            )
+            self.tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+            self._encoder = _session(folder / "encoder.onnx")
+            links = _session(folder / "links.onnx")
+            with np.load(folder / "tables.npz") as tables:
+                self._transitions: Floats = tables["transitions"]
+                self._links = LinkHeads(
+                    lambda ends: Projections(*links.run(PROJECTIONS, {"ends": ends})),
+                    tables["source_distance"],
+                    tables["content_distance"],
+                )
         except ModelError:
             raise
-        except Exception as error:  # noqa: BLE001 (three libraries, each with errors of its own)
+        except Exception as error:  # three libraries, each with errors of its own
             raise ModelError(str(folder), f"the model does not load ({error})") from error
 
     def attribute(self, text: str) -> tuple[Attribution, ...]:
         """The attributions of `text`, in the order of their cues."""
-        tokens = tokenize(text, self._tokenizer)
+        tokens = tokenize(text, self.tokenizer)
         if not len(tokens):
             return ()
         scores, states = self._encode(tokens)
-        linked = decode(scores, states, tokens.breaks, self._transitions, self._links)
+        linked = decode(scores, states, tokens.breaks, tokens.quoted, self._transitions, self._links)
         return tuple(_attribution(one, tokens) for one in linked)
 
     def _encode(self, tokens: Tokens) -> tuple[Floats, Floats]:
         """Tag scores and states of every piece, each from the window in which it has most context."""
         spans = windows(tokens.breaks)
-        owner = owners(spans, len(tokens))
+        owner = owners(spans, tokens.breaks)
         scores = np.empty((len(tokens), len(TAGS)), dtype=np.float32)
         states: Floats | None = None
         for number, (start, end) in enumerate(spans):
             ids = np.concatenate([[self._first], tokens.ids[start:end], [self._last]])[None]
             layout = np.concatenate([[0], tokens.layout[start:end], [0]])[None]
-            seen, scored = self._session.run(["states", "scores"], {"ids": ids, "layout": layout})
+            seen, scored = self._encoder.run(["states", "scores"], {"ids": ids, "layout": layout})
             if states is None:
                 # Half precision halves what a long text holds in memory; the links it feeds do not notice.
-                states = np.empty((len(tokens), seen.shape[1]), dtype=np.float16)  # type: ignore[assignment]
+                states = np.empty((len(tokens), seen.shape[1]), dtype=np.float16)
             mine = owner[start:end] == number
             states[start:end][mine] = seen[mine]
             scores[start:end][mine] = scored[mine]
         assert states is not None  # noqa: S101 (there is at least one window where there are tokens)
         return scores, states
+
+
+def _session(path: Path) -> onnxruntime.InferenceSession:
+    options = onnxruntime.SessionOptions()
+    # One thread a text: many texts side by side beat many threads in one, and never disagree.
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
 
 
 def _attribution(linked: Linked, tokens: Tokens) -> Attribution:

@@ -29,7 +29,7 @@ def quoted_regions(text: str) -> list[Region]:
     regions: list[Region] = []
     opened: int | None = None
     closers = ""
-    last_close: dict[int, int] = {}
+    paragraph = _Paragraph(text)
     for match in _MARK.finditer(text):
         at, mark = match.start(), match.group()
         if BREAK.match(mark):
@@ -43,7 +43,7 @@ def quoted_regions(text: str) -> list[Region]:
                 opened = None
             continue
         if mark in _STRAIGHT:
-            if _can_open(text, at) and (mark == '"' or _closes_later(text, at, last_close)):
+            if _can_open(text, at) and (mark == '"' or paragraph.closes_after(at)):
                 opened, closers = at, mark
         elif mark in _PAIRS and _can_open(text, at):
             opened, closers = at, _PAIRS[mark]
@@ -74,17 +74,20 @@ def _can_close(text: str, at: int) -> bool:
     return at > 0 and not text[at - 1].isspace() and not after.isalnum()
 
 
-def _closes_later(text: str, at: int, cache: dict[int, int]) -> bool:
-    """Whether a straight single quote has a partner in its paragraph; an apostrophe ('90s) has none.
+class _Paragraph:
+    """The last place in a paragraph where a straight single quote can close; each paragraph is searched once."""
 
-    `cache` holds, by the paragraph's end, the last place in it where a single quote can close, so that a paragraph
-    full of apostrophes is walked once.
-    """
-    match = BREAK.search(text, at)
-    end = match.start() if match else len(text)
-    if end not in cache:
-        place = text.rfind("'", at + 1, end)
-        while place > at and not _can_close(text, place):
-            place = text.rfind("'", at + 1, place)
-        cache[end] = place
-    return cache[end] > at
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._end = -1
+        self._last = -1
+
+    def closes_after(self, at: int) -> bool:
+        """Whether a straight single quote at `at` has a partner in its paragraph; an apostrophe ('90s) has none."""
+        if at >= self._end:
+            match = BREAK.search(self._text, at)
+            self._end = match.start() if match else len(self._text)
+            self._last = self._text.rfind("'", at, self._end)
+            while self._last > at and not _can_close(self._text, self._last):
+                self._last = self._text.rfind("'", at, self._last)
+        return self._last > at

@@ -5,6 +5,7 @@ how the word is cased, whether a paragraph starts here, and whether the piece st
 encoder receives the code in place of BERT's unused segment number.
 """
 
+import re
 from functools import cached_property
 
 import numpy as np
@@ -18,6 +19,8 @@ CASES = 3  # as it is, Capitalized, ALL CAPS
 LAYOUTS = CASES * 2 * 2  # x paragraph start x inside quotation marks
 
 Ints = NDArray[np.int64]
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
 @frozen(eq=False, slots=False)
@@ -39,12 +42,18 @@ class Tokens:
     @cached_property
     def breaks(self) -> NDArray[np.bool_]:
         """True at the first piece of every paragraph."""
-        return (self.layout // CASES) % 2 == 1
+        return np.asarray((self.layout // CASES) % 2 == 1)
+
+    @property
+    def quoted(self) -> NDArray[np.bool_]:
+        """True inside quotation marks, the marks included."""
+        return np.asarray(self.layout >= 2 * CASES)
 
 
 def tokenize(text: str, tokenizer: Tokenizer) -> Tokens:
     """Cut `text` into word pieces; pieces that stand for no character are left out."""
-    encoding = tokenizer.encode(text, add_special_tokens=False)
+    # The tokenizer drops control characters, and with them the boundary between the words around them.
+    encoding = tokenizer.encode(_CONTROL.sub(" ", text), add_special_tokens=False)
     rows = [(i, s, e) for i, (s, e) in zip(encoding.ids, encoding.offsets, strict=True) if e > s]
     table = np.array(rows, dtype=np.int64).reshape(-1, 3)
     ids, starts, ends = table[:, 0], table[:, 1], table[:, 2]

@@ -4,7 +4,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 WINDOW = 254  # word pieces a window; with the two special ones, 256
-OVERLAP = 64  # at most so many pieces are read twice
+OVERLAP = 48  # at most so many pieces are read twice
 
 
 def windows(breaks: NDArray[np.bool_], size: int = WINDOW, overlap: int = OVERLAP) -> list[tuple[int, int]]:
@@ -17,9 +17,9 @@ def windows(breaks: NDArray[np.bool_], size: int = WINDOW, overlap: int = OVERLA
     count = len(breaks)
     edges = np.append(np.flatnonzero(breaks), count)
     found: list[tuple[int, int]] = []
-    start = 0
+    start = end = 0
     while start < count:
-        fitting = _between(edges, start, start + size)
+        fitting = _between(edges, end, start + size)
         end = int(fitting[-1]) if len(fitting) else min(count, start + size)
         found.append((start, end))
         if end == count:
@@ -37,16 +37,25 @@ def _between(edges: NDArray[np.int64], low: int, high: int) -> NDArray[np.int64]
     return edges[np.searchsorted(edges, low, "right") : np.searchsorted(edges, high, "right")]
 
 
-def owners(spans: list[tuple[int, int]], count: int) -> NDArray[np.int64]:
-    """For each of `count` pieces the window in which it stands farthest from a cut."""
+def owners(spans: list[tuple[int, int]], breaks: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """For each piece the window that speaks for it: the one in which it stands farthest from a cut.
+
+    The pieces of a paragraph stay together where a window holds all of it, so that no span mixes two readings.
+    """
+    count = len(breaks)
+    edges = np.append(np.flatnonzero(breaks), count)
+    paragraph = np.searchsorted(edges, np.arange(count), "right")
+    begins, ends = edges[paragraph - 1], edges[paragraph]
     owner = np.zeros(count, dtype=np.int64)
     best = np.full(count, -1, dtype=np.int64)
     for number, (start, end) in enumerate(spans):
+        here = slice(start, end)
         places = np.arange(start, end)
-        left = places - start if start else np.full(end - start, count)
-        right = end - 1 - places if end < count else np.full(end - start, count)
+        whole = (begins[here] >= start) & (ends[here] <= end)
+        left = np.where(whole, begins[here], places) - start if start else np.full(end - start, count)
+        right = end - 1 - np.where(whole, ends[here] - 1, places) if end < count else np.full(end - start, count)
         room = np.minimum(left, right)
-        better = room > best[start:end]
-        owner[start:end][better] = number
-        best[start:end][better] = room[better]
+        better = room > best[here]
+        owner[here][better] = number
+        best[here][better] = room[better]
     return owner

@@ -6,6 +6,6 @@ comes in one `claimcheck.errors.DocumentError`, each problem with its JSON path.
 """
 
 from claimcheck.codec.document import claim_to_data, decode, encode
-from claimcheck.codec.jsontext import dumps, loads
+from claimcheck.codec.jsontext import dumps, loads, to_json
 
-__all__ = ["claim_to_data", "decode", "dumps", "encode", "loads"]
+__all__ = ["claim_to_data", "decode", "dumps", "encode", "loads", "to_json"]

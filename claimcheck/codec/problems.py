@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 
+from attrs import frozen
 from cattrs.errors import ClassValidationError, ForbiddenExtraKeysError, IterableValidationError
 
 from claimcheck.errors import Problem
@@ -14,6 +15,13 @@ _PLAIN_KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 
 class Mismatch(ValueError):
     """A value is not what its place in the document asks for; the text says what was expected and what was found."""
+
+
+@frozen
+class Misfit:
+    """A Python value where a record may not hold one of its type; it stands in for the JSON that it has none of."""
+
+    value: object
 
 
 def problems_of(error: Exception, path: str = "$") -> Iterator[Problem]:
@@ -28,7 +36,7 @@ def problems_of(error: Exception, path: str = "$") -> Iterator[Problem]:
         for cause, element in error.group_exceptions()[0]:
             yield from problems_of(cause, path + step(element.index))
     elif isinstance(error, ForbiddenExtraKeysError):
-        for key in sorted(error.extra_fields, key=repr):
+        for key in sorted(error.extra_fields, key=step):
             yield Problem(path + step(key), "unknown key")
     elif isinstance(error, KeyError):
         yield Problem(path, "this key is missing")
@@ -44,22 +52,20 @@ def step(key: object) -> str:
 
 
 def describe(value: object) -> str:
-    """A found value as its JSON, short enough for an error message; containers by their kind alone."""
-    match value:
-        case None | True | False:
-            return json.dumps(value)
-        case str():
-            return quote(value)
-        case int() if value.bit_length() > 64:
-            return "a huge number"
-        case int() | float():
-            return json.dumps(value)
-        case dict():
-            return "an object"
-        case list():
-            return "a list"
-        case _:
-            return f"a Python {type(value).__name__}"
+    """A found value as its JSON, short enough for an error message; containers by their kind alone.
+
+    What JSON has no word for, such as a set, a member of an enum or a misfit's value, is named by its Python type.
+    """
+    kind: type = type(value.value) if isinstance(value, Misfit) else type(value)
+    if isinstance(value, str) and kind is str:
+        return quote(value)
+    if isinstance(value, int) and kind is int and value.bit_length() > 64:
+        return "a huge number"
+    if value is None or kind in {bool, int, float}:
+        return json.dumps(value)
+    if kind in {dict, list}:
+        return "an object" if kind is dict else "a list"
+    return f"a Python {kind.__name__}"
 
 
 def quote(text: str) -> str:

@@ -1,0 +1,1 @@
+"""How the bundled attribution model is trained, exported and evaluated."""

@@ -1,8 +1,6 @@
-"""PolNeAR-shaped JSON Lines -> training windows."""
+"""Annotated documents -> training windows."""
 
-import json
 import random
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -12,8 +10,8 @@ from tokenizers import Tokenizer
 from claimcheck.attribution.tags import CONTINUES, OUTSIDE, ROLES, begin
 from claimcheck.attribution.tokens import CASES, Tokens, tokenize
 from claimcheck.attribution.windows import WINDOW, windows
+from claimcheck.training.documents import Document
 
-Document = dict[str, Any]
 PieceSpan = tuple[int, int]
 
 _STRAIGHT = str.maketrans("“”‘’", "\"\"''")
@@ -39,12 +37,6 @@ class Window:
     breaks: np.ndarray[Any, Any]
     tags: np.ndarray[Any, Any]
     links: tuple[Link, ...]
-
-
-def load(path: Path) -> list[Document]:
-    """Read one document a line: {"id", "text", "attributions": [{"source", "cue", "content"}]}."""
-    with path.open(encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines if line.strip()]
 
 
 def examples(documents: list[Document], tokenizer: Tokenizer, chance: random.Random | None = None) -> list[Window]:

@@ -1,13 +1,15 @@
 """How well attributions agree with gold ones, counted on words (punctuation and quotation marks never count)."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any
 
 from attrs import frozen
 
+from claimcheck.attribution.tags import ROLES
 from claimcheck.records import Attribution, Span
+from claimcheck.training.documents import Document
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 Words = frozenset[int]
@@ -40,74 +42,93 @@ class Agreement:
 
 @frozen
 class _Bag:
+    """The words of one attribution, by their number in the text."""
+
     source: Words
     cue: Words
     content: Words
 
 
-def agreement(
-    documents: Sequence[dict[str, Any]], predictions: Iterable[Sequence[Attribution]]
-) -> dict[str, Agreement]:
+def agreement(documents: Sequence[Document], predictions: Iterable[Sequence[Attribution]]) -> dict[str, Agreement]:
     """Score predictions, one sequence a document, against documents in the training format.
 
-    `attribution`, the headline figure, pairs attributions one to one and counts a pair whose contents and whose sources
-    each have a Jaccard overlap of at least 0.5 (or neither has a source); `attribution-exact` wants the same words;
-    `span-ROLE` counts single spans with the same words, `token-ROLE` single words.
+    `token-ROLE` counts single words, `span-ROLE` single spans with the same words. The other rows pair attributions
+    one to one: `content-exact` wants the same content words, `content-half` a Jaccard overlap of at least 0.5;
+    `attribution`, the headline figure, that overlap of the contents and of the sources (or neither has a source);
+    `attribution-exact` the same words in both.
     """
     hits: Counter[str] = Counter()
     predicted: Counter[str] = Counter()
     gold: Counter[str] = Counter()
     for document, found in zip(documents, predictions, strict=True):
-        words = [(m.start(), m.end()) for m in _WORD.finditer(document["text"])]
-        right = [_as_record(a) for a in document["attributions"]]
-        sides = [[a for a in side if _indices(words, a.content)] for side in (right, found)]
-        bags = [[_bag(words, a) for a in side] for side in sides]
-        for role in ("source", "cue", "content"):
-            spans = [{w for a in side for s in getattr(a, role) if (w := _indices(words, (s,)))} for side in sides]
+        words = _Numbering(document["text"])
+        sides = [[_as_record(row) for row in document["attributions"]], found]
+        bags = [[bag for a in side if (bag := words.bag(a)).content] for side in sides]
+        for role in ROLES:
             tokens = [frozenset[int]().union(*(getattr(bag, role) for bag in side)) for side in bags]
-            for name, (g, p) in (("span-" + role, spans), ("token-" + role, tokens)):
+            spans = [{w for a in side for s in getattr(a, role) if (w := words.inside((s,)))} for side in sides]
+            for name, (g, p) in (("token-" + role, tokens), ("span-" + role, spans)):
                 hits[name] += len(g & p)
                 gold[name] += len(g)
                 predicted[name] += len(p)
         for name, similarity in _PAIRINGS.items():
-            hits[name] += _pairs(*bags, similarity)
+            hits[name] += _pairs(bags[0], bags[1], similarity)
             gold[name] += len(bags[0])
             predicted[name] += len(bags[1])
-    return {name: Agreement(hits[name], predicted[name], gold[name]) for name in gold}
+    return {name: Agreement(hits[name], predicted[name], gold[name]) for name in ROWS}
 
 
 def _as_record(row: dict[str, list[list[int]]]) -> Attribution:
-    return Attribution(*(tuple(Span(s, e) for s, e in row[role]) for role in ("source", "cue", "content")))
+    return Attribution(*(tuple(Span(start, end) for start, end in row[role]) for role in ROLES))
 
 
-def _bag(words: list[tuple[int, int]], attribution: Attribution) -> _Bag:
-    return _Bag(*(_indices(words, getattr(attribution, role)) for role in ("source", "cue", "content")))
+class _Numbering:
+    """The words of a text, numbered from 0."""
 
+    def __init__(self, text: str) -> None:
+        places = [match.span() for match in _WORD.finditer(text)]
+        self._starts = [start for start, _ in places]
+        self._ends = [end for _, end in places]
 
-def _indices(words: list[tuple[int, int]], spans: Iterable[Span]) -> Words:
-    return frozenset(i for s in spans for i, (a, b) in enumerate(words) if a < s.end and b > s.start)
+    def inside(self, spans: Iterable[Span]) -> Words:
+        """The words that share a character with one of the spans."""
+        return frozenset(
+            number
+            for span in spans
+            for number in range(bisect_right(self._ends, span.start), bisect_left(self._starts, span.end))
+        )
+
+    def bag(self, attribution: Attribution) -> _Bag:
+        return _Bag(*(self.inside(getattr(attribution, role)) for role in ROLES))
 
 
 def _jaccard(left: Words, right: Words) -> float:
     return len(left & right) / len(left | right) if left or right else 1.0
 
 
-def _half(left: _Bag, right: _Bag) -> float:
+def _content_half(left: _Bag, right: _Bag) -> float:
+    content = _jaccard(left.content, right.content)
+    return content if content >= 0.5 else 0.0
+
+
+def _both_half(left: _Bag, right: _Bag) -> float:
     content, source = _jaccard(left.content, right.content), _jaccard(left.source, right.source)
     return content + source if content >= 0.5 and source >= 0.5 else 0.0
 
 
-def _same(left: _Bag, right: _Bag) -> float:
-    return float(left.content == right.content and left.source == right.source)
-
-
-_PAIRINGS: dict[str, Callable[[_Bag, _Bag], float]] = {"attribution": _half, "attribution-exact": _same}
+_PAIRINGS: dict[str, Callable[[_Bag, _Bag], float]] = {
+    "content-exact": lambda left, right: float(left.content == right.content),
+    "content-half": _content_half,
+    "attribution": _both_half,
+    "attribution-exact": lambda left, right: float(left.content == right.content and left.source == right.source),
+}
+ROWS = (*(f"token-{role}" for role in ROLES), *(f"span-{role}" for role in ROLES), *_PAIRINGS)
 
 
 def _pairs(gold: list[_Bag], predicted: list[_Bag], similarity: Callable[[_Bag, _Bag], float]) -> int:
     """How many one-to-one pairs there are, the most similar first."""
     ranked = sorted(
-        ((-score, i, j) for i, g in enumerate(gold) for j, p in enumerate(predicted) if (score := similarity(g, p)))
+        (-score, i, j) for i, g in enumerate(gold) for j, p in enumerate(predicted) if (score := similarity(g, p))
     )
     left, right = set[int](), set[int]()
     for _, i, j in ranked:

@@ -1,9 +1,10 @@
-"""A trained network -> the files that ship: an int8 ONNX encoder, the small heads, the tokenizer."""
+"""A trained network -> the files that ship: an int8 ONNX encoder, the link heads, the tokenizer."""
 
 import json
 import shutil
 import tempfile
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import onnx
@@ -12,24 +13,15 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from tokenizers import Tokenizer
 from torch import Tensor, nn
 
+from claimcheck.attribution.model import FORMAT, PROJECTIONS
 from claimcheck.training.network import Network
 from claimcheck.training.pretrained import model_folder, special_pieces
+from claimcheck.training.runtime import RuntimeEncoder, RuntimeLinks
 
-# Quantized row by row; everything else is a few kilobytes of biases and norms and stays fp32.
-QUANTIZED = ["MatMul", "Gather", "Gemm"]
-
-
-class _Runtime(nn.Module):
-    """The encoder and the tagger for one window, without padding: ids, layout [1, pieces] -> states and tag scores."""
-
-    def __init__(self, network: Network) -> None:
-        super().__init__()
-        self.encoder = network.encoder
-        self.tagger = network.tagger
-
-    def forward(self, ids: Tensor, layout: Tensor) -> tuple[Tensor, Tensor]:
-        states = self.encoder(input_ids=ids, token_type_ids=layout).last_hidden_state[0, 1:-1]
-        return states, self.tagger(states)
+# Quantized column by column; everything else is a few kilobytes of biases and norms and stays fp32.
+QUANTIZED = ["MatMul", "Gather"]
+# Weights of seven bits: with eight, the sums overflow on processors without VNNI instructions, and answers differ.
+REDUCED = True
 
 
 def load_network(weights: Path) -> Network:
@@ -40,29 +32,32 @@ def load_network(weights: Path) -> Network:
 
 
 def export(weights: Path, out: Path, *, quantize: bool = True) -> None:
-    """Write OUT/encoder.onnx, OUT/heads.npz, OUT/tokenizer.json and OUT/model.json."""
+    """Write OUT/encoder.onnx, OUT/links.onnx, OUT/tables.npz, OUT/tokenizer.json and OUT/model.json."""
     network = load_network(weights)
     out.mkdir(parents=True, exist_ok=True)
-    folder = model_folder()
-    tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+    tokenizer = Tokenizer.from_file(str(model_folder() / "tokenizer.json"))
     tokenizer.no_truncation()
     tokenizer.no_padding()
     tokenizer.save(str(out / "tokenizer.json"), pretty=False)
-    heads = {f"links.{k}": v.detach().numpy() for k, v in network.links.named_parameters()}
-    heads["transitions"] = network.transitions.detach().numpy()
-    np.savez(out / "heads.npz", **{name: value.astype(np.float32) for name, value in heads.items()})
+    tables = {
+        "transitions": network.transitions,
+        "source_distance": network.links.source_distance,
+        "content_distance": network.links.content_distance,
+    }
+    np.savez(out / "tables.npz", **{name: table.detach().numpy() for name, table in tables.items()})
     first, last = special_pieces(tokenizer)
-    (out / "model.json").write_text(json.dumps({"format": 1, "first": first, "last": last}) + "\n", "utf-8")
+    (out / "model.json").write_text(json.dumps({"format": FORMAT, "first": first, "last": last}) + "\n", "utf-8")
+    _write_links(network, out / "links.onnx")
     with tempfile.TemporaryDirectory() as temporary:
         plain = Path(temporary) / "plain.onnx"
-        _write_onnx(network, plain)
+        _write_encoder(network, plain)
         if quantize:
             quantize_dynamic(
                 plain,
                 out / "encoder.onnx",
                 op_types_to_quantize=QUANTIZED,
                 per_channel=True,
-                reduce_range=False,
+                reduce_range=REDUCED,
                 weight_type=QuantType.QInt8,
                 extra_options={"MatMulConstBOnly": True},
             )
@@ -70,17 +65,29 @@ def export(weights: Path, out: Path, *, quantize: bool = True) -> None:
             shutil.copy(plain, out / "encoder.onnx")
 
 
-def _write_onnx(network: Network, path: Path) -> None:
+def _write_encoder(network: Network, path: Path) -> None:
     ids = torch.randint(200, 2000, (1, 40))
-    layout = torch.zeros_like(ids)
     pieces = torch.export.Dim("pieces", min=3, max=512)
+    shapes = {"ids": {1: pieces}, "layout": {1: pieces}}
+    _write(RuntimeEncoder(network), (ids, torch.zeros_like(ids)), shapes, ["states", "scores"], path)
+
+
+def _write_links(network: Network, path: Path) -> None:
+    ends = torch.zeros(5, network.links.cue.in_features)
+    shapes = {"ends": {0: torch.export.Dim("spans", min=1, max=2**20)}}
+    _write(RuntimeLinks(network), (ends,), shapes, list(PROJECTIONS), path)
+
+
+def _write(
+    module: nn.Module, example: tuple[Tensor, ...], shapes: dict[str, dict[int, Any]], outputs: list[str], path: Path
+) -> None:
     torch.onnx.export(
-        _Runtime(network).eval(),
-        (ids, layout),
+        module.eval(),
+        example,
         str(path),
-        input_names=["ids", "layout"],
-        output_names=["states", "scores"],
-        dynamic_shapes={"ids": {1: pieces}, "layout": {1: pieces}},
+        input_names=list(shapes),
+        output_names=outputs,
+        dynamic_shapes=shapes,
         dynamo=True,
         external_data=False,
         verbose=False,

@@ -13,7 +13,8 @@ from attrs import frozen
 from tokenizers import Tokenizer
 from torch import Tensor, nn
 
-from claimcheck.training.data import Window, examples, load
+from claimcheck.training.data import Window, examples
+from claimcheck.training.documents import load
 from claimcheck.training.network import Network
 from claimcheck.training.pretrained import model_folder, special_pieces
 from claimcheck.training.wire import wire_stories
@@ -38,7 +39,7 @@ class Recipe:
 
 
 def train(data: Path, out: Path, recipe: Recipe) -> Path:
-    """Train on the documents in `data`; write OUT/network.pt after every epoch and a line a few steps to OUT/log.jsonl."""
+    """Train on the documents in `data`; write OUT/network.pt after every epoch and OUT/log.jsonl along the way."""
     torch.manual_seed(recipe.seed)
     torch.set_num_threads(recipe.threads)
     chance = random.Random(recipe.seed)
@@ -143,7 +144,8 @@ def _step(
 
 
 def _optimizer(network: Network, recipe: Recipe) -> torch.optim.Optimizer:
-    encoder, heads = [], []
+    encoder: list[Tensor] = []
+    heads: list[Tensor] = []
     for name, weight in network.named_parameters():
         if weight.requires_grad:
             (encoder if name.startswith("encoder.") else heads).append(weight)

@@ -24,10 +24,8 @@ def wire_stories(count: int, chance: random.Random) -> Iterator[dict[str, Any]]:
             if text:
                 text += chance.choice(("\n\n", "\n\n", "\n", " "))
             plain, found = _sentence(chance.choice(lines), slots, chance)
-            for attribution in found:
-                attributions.append(
-                    {role: [[s + len(text), e + len(text)] for s, e in attribution[role]] for role in ROLES}
-                )
+            at = len(text)
+            attributions += [{role: [[s + at, e + at] for s, e in spans[role]] for role in ROLES} for spans in found]
             text += plain
         yield {"id": f"wire-{number}", "text": text, "attributions": attributions}
 

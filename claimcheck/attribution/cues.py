@@ -1,0 +1,93 @@
+"""What a cue's words mean: dictionary form, stance, act."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from attrs import frozen
+
+from claimcheck.attribution.lexicon import rows, word_class
+from claimcheck.attribution.words import words
+from claimcheck.records import Act, Cue, Span, Stance
+
+_VOWELS = "aeiou"
+
+
+@frozen
+class Entry:
+    """One row of the cue lexicon."""
+
+    lemma: str
+    stance: Stance
+    act: Act
+
+
+def read_cue(text: str, span: Span) -> Cue:
+    """The cue at `span` with its lemma, stance and act from the lexicon; neutral and an assertion where none is."""
+    found = [word.low for word in words(text, span.start, span.end)]
+    entry = _entry(found)
+    return Cue(span, span.of(text), entry.lemma, entry.stance, entry.act)
+
+
+def in_lexicon(text: str, span: Span) -> bool:
+    """Whether some word or phrase of the cue stands in the cue lexicon."""
+    return _known([word.low for word in words(text, span.start, span.end)]) is not None
+
+
+def _entry(found: list[str]) -> Entry:
+    return _known(found) or Entry(_lemma(found), Stance.NEUTRAL, Act.ASSERTION)
+
+
+def _known(found: list[str]) -> Entry | None:
+    forms = _forms()
+    best: Entry | None = None
+    place = 0
+    while place < len(found):
+        for length in (4, 3, 2, 1):
+            entry = forms.get(" ".join(found[place : place + length]))
+            if entry and place + length <= len(found):
+                best = entry  # the last one is the head: "are taking pains to say"
+                place += length
+                break
+        else:
+            place += 1
+    return best
+
+
+@cache
+def _forms() -> dict[str, Entry]:
+    table: dict[str, Entry] = {}
+    for lemma, stance, act, irregular in rows("cues.tsv", 4):
+        entry = Entry(lemma, Stance(stance), Act(act))
+        for form in (*_inflections(lemma), *filter(None, irregular.split(","))):
+            table.setdefault(form, entry)
+    return table
+
+
+def _inflections(lemma: str) -> Iterator[str]:
+    yield lemma
+    if " " in lemma:
+        return
+    if lemma.endswith("e"):
+        yield from (lemma + "s", lemma + "d", lemma[:-1] + "ing")
+    elif lemma.endswith("y") and lemma[-2] not in _VOWELS:
+        yield from (lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing")
+    else:
+        plural = "es" if lemma.endswith(("s", "sh", "ch", "x", "z")) else "s"
+        yield from (lemma + plural, lemma + "ed", lemma + "ing")
+
+
+def _lemma(found: list[str]) -> str:
+    """A best guess for a verb that the lexicon lacks: its last word without the ending."""
+    content = [word for word in found if word not in word_class("auxiliary") and word not in word_class("preposition")]
+    if not content:
+        return " ".join(found)
+    word = content[-1]
+    if word.endswith("ied"):
+        return word[:-3] + "y"
+    for ending in ("ing", "ed"):
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) > 2:
+            if stem[-1] == stem[-2] and stem[-1] not in "sl":
+                return stem[:-1]
+            return stem + "e" if stem[-1] in "cgsuvz" and not stem.endswith("ss") else stem
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 3 else word

@@ -1,0 +1,31 @@
+"""Through what a statement was made public: "in a statement", "told Reuters", "on Twitter"."""
+
+import re
+from collections.abc import Iterable
+
+from claimcheck.attribution.lexicon import rows
+from claimcheck.records import Span
+
+
+def _media(kind: str) -> str:
+    return "|".join(re.escape(word) for found, word in rows("media.tsv", 2) if found == kind)
+
+
+_NAME = r"[A-Z][\w’'&.-]*(?: [A-Z][\w’'&.-]*){0,3}"
+_PATTERNS = [
+    r"\b(?:in|at|during|through|via|on) (?:an? |the |his |her |their |its |a series of )?(?:[\w’'-]+ ){0,3}?"
+    rf"(?:{_media('occasion')})s?\b(?: (?:with|to) (?:the )?{_NAME})?",
+    rf"\bon (?:{_media('platform')})\b",
+    rf"\b(?:told|tells|telling) (?:reporters|journalists|lawmakers|supporters|state (?:television|media)|"
+    rf"(?:the )?{_NAME}(?: news agency| newspaper| television)?)(?: in [A-Z]\w+)?",
+]
+_MEDIUM = re.compile("|".join(_PATTERNS))
+
+
+def find_medium(text: str, zone: Iterable[Span]) -> str | None:
+    """The words for the medium in the cue's own clause (`zone`), as they stand there."""
+    for stretch in zone:
+        match = _MEDIUM.search(text, stretch.start, stretch.end)
+        if match:
+            return match.group()
+    return None

@@ -1,0 +1,73 @@
+"""Attributions inside a relative clause: "fighters that it says have massed in the north".
+
+The statement's subject is then what the relative pronoun stands for, outside of the content.
+"""
+
+import re
+
+from claimcheck.attribution.words import Word, is_class, looks_finite, words
+from claimcheck.records import Span
+
+_PRONOUN = re.compile(r",?\s*\b(?:that|which|who|whom)\s*,?\s*\Z")
+_LONGEST = 10  # words of a noun phrase
+_LOOK_BACK = 120  # characters
+
+
+def antecedent(text: str, first: int, content: Span, low: int) -> Span | None:
+    """The noun phrase whose relative clause the attribution stands in, where it is the subject of `content`.
+
+    `first` is where the attribution's source or cue begins, `low` where its sentence does. None where the content has
+    a subject of its own or no relative pronoun goes before.
+    """
+    start = max(low, first - _LOOK_BACK)
+    pronoun = _PRONOUN.search(text[start:first])
+    if pronoun is None or not _lacks_subject(text, content):
+        return None
+    stop = start + pronoun.start()
+    return noun_phrase_before(text, stop, start)
+
+
+def relative_start(text: str, first: int, low: int) -> int:
+    """Where the relative clause that leads to `first` begins (at its pronoun), or `first` where there is none."""
+    start = max(low, first - _LOOK_BACK)
+    pronoun = _PRONOUN.search(text[start:first])
+    return start + pronoun.start() if pronoun else first
+
+
+def noun_phrase_before(text: str, stop: int, low: int) -> Span | None:
+    """The noun phrase that ends at `stop`, found by walking back to the word that cannot belong to it."""
+    found = words(text, low, stop)[-_LONGEST:]
+    if not found or text[found[-1].end : stop].strip(' )”"’'):
+        return None
+    begin = len(found)
+    for place in range(len(found) - 1, -1, -1):
+        word = found[place]
+        following = found[place + 1] if place + 1 < len(found) else None
+        if _outside(text, word, following):
+            break
+        begin = place
+        if is_class(word, "determiner"):
+            break
+    while begin < len(found) and found[begin].low == "of":
+        begin += 1
+    return Span(found[begin].start, stop) if begin < len(found) else None
+
+
+def _outside(text: str, word: Word, following: Word | None) -> bool:
+    if following and any(mark in text[word.end : following.start] for mark in ",;:.–—“"):
+        return True
+    if word.low == "of":
+        return False
+    if is_class(word, "preposition", "conjunction", "subordinator", "auxiliary", "pronoun") and not is_class(
+        word, "determiner"
+    ):
+        return True
+    return looks_finite(word) and not word.low.endswith("ed")
+
+
+def _lacks_subject(text: str, content: Span) -> bool:
+    found = words(text, content.start, content.end)
+    if not found:
+        return False
+    place = 1 if is_class(found[0], "adverb") and not looks_finite(found[0]) and len(found) > 1 else 0
+    return looks_finite(found[place])

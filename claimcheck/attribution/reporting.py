@@ -1,0 +1,69 @@
+"""Which attributions report that somebody commits to something, and which only look like it.
+
+The model learnt from annotators who also marked attitudes ("the army seeks to hold the bridge"). A claim needs a
+speaker's act: saying, believing, wanting, promising, asking.
+"""
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from claimcheck.attribution.cues import in_lexicon
+from claimcheck.attribution.hedging import find_hedges
+from claimcheck.attribution.quotes import Region, region_at
+from claimcheck.attribution.words import looks_finite, words
+from claimcheck.records import Attribution, HedgeOwner, Span
+
+_GAP = " \t,;"
+_JOINTS = ("", "and", "but", "or")  # what can stand between two clauses of one statement
+
+
+def reported(text: str, attributions: Sequence[Attribution], regions: Sequence[Region]) -> list[Attribution]:
+    """The attributions that make claims, in order, with what the others took given back.
+
+    A passive without a source that is a hedge ("were expected | to release a statement") belongs to the statement
+    around it; a cue of no known kind whose content is neither clause nor quotation is narration.
+    """
+    found: list[Attribution] = []
+    for attribution in attributions:
+        if _is_hedge(text, attribution):
+            if found and (wider := _extended(text, found[-1], attribution)):
+                found[-1] = wider
+        elif _reports(text, attribution, regions):
+            found.append(attribution)
+    return found
+
+
+def _is_hedge(text: str, attribution: Attribution) -> bool:
+    """Whether the cue, up to the infinitive that its content begins with, is nothing but a hedge."""
+    start, end = attribution.cue[0].start, max(attribution.content).end
+    if attribution.source or end < start:
+        return False
+    hedges = find_hedges(text, [Span(start, end)], HedgeOwner.SPEAKER)
+    return any(h.span.start <= start and h.span.end >= attribution.cue[-1].end for h in hedges)
+
+
+def _extended(text: str, before: Attribution, hedged: Attribution) -> Attribution | None:
+    """`before` with the hedged predicate in its last content, where the two stand side by side."""
+    last = max(before.content)
+    pieces = (*hedged.cue, *hedged.content)
+    start, end = min(pieces).start, max(pieces).end
+    if last.end > start or text[last.end : start].strip(_GAP) not in _JOINTS:
+        return None
+    contents = tuple(s for s in before.content if s != last)
+    return evolve(before, content=(*contents, Span(last.start, end)))
+
+
+def _reports(text: str, attribution: Attribution, regions: Sequence[Region]) -> bool:
+    cue = Span(attribution.cue[0].start, attribution.cue[-1].end)
+    if in_lexicon(text, cue) or not words(text, cue.start, cue.end):
+        return True
+    for content in attribution.content:
+        if region_at(regions, content.start) or region_at(regions, content.end - 1):
+            return True
+        found = words(text, content.start, content.end)
+        if found and found[0].low in ("that", "whether", "how", "why"):
+            return True
+        if found and found[0].low != "to" and any(looks_finite(word) for word in found):
+            return True
+    return False

@@ -1,0 +1,111 @@
+"""The speaker lexicons as sets."""
+
+from functools import cache
+
+from claimcheck.attribution.lexicon import rows
+from claimcheck.attribution.words import Word, is_class
+from claimcheck.records import SpeakerKind
+
+
+@cache
+def nouns(kind: SpeakerKind) -> frozenset[str]:
+    """The nouns that name a speaker of this kind."""
+    return frozenset(word for name, members in rows("speaker_nouns.tsv", 2) if name == kind for word in members.split())
+
+
+@cache
+def titles() -> dict[tuple[str, ...], str]:
+    """Titles, as tuples of lower-case words, with the gender that they tell ("m", "f", "-")."""
+    return {
+        tuple(title.split("_")): gender
+        for gender, members in rows("titles.tsv", 2)
+        if gender != "office"
+        for title in members.split()
+    }
+
+
+@cache
+def offices() -> frozenset[str]:
+    """What a minister can be of (foreign affairs, health)."""
+    return frozenset(
+        word for gender, members in rows("titles.tsv", 2) if gender == "office" for word in members.split()
+    )
+
+
+@cache
+def given_names() -> dict[str, str]:
+    """Given names, lower-case, with their gender."""
+    return {name: gender for gender, members in rows("given_names.tsv", 2) for name in members.split()}
+
+
+@cache
+def capitals() -> dict[str, str]:
+    """Capital -> the name of the government that it can stand for; other metonyms -> their body."""
+    table = {capital: f"{adjective} government" for capital, _, adjective in rows("places.tsv", 3)}
+    table.update((place, body) for place, body in rows("metonyms.tsv", 2))
+    return table
+
+
+@cache
+def countries() -> frozenset[str]:
+    """Countries that can act."""
+    return frozenset(country for _, country, _ in rows("places.tsv", 3))
+
+
+@cache
+def nationalities() -> frozenset[str]:
+    """Adjectives of countries and continents, as they stand before a noun."""
+    return frozenset(adjective for _, _, adjective in rows("places.tsv", 3)) | {
+        "American",
+        "European",
+        "African",
+        "Asian",
+        "Arab",
+        "U.S",
+    }
+
+
+def is_title(word: Word) -> bool:
+    """Whether the word alone is a title."""
+    return (word.low.rstrip("."),) in titles()
+
+
+def kind_of_head(head: str) -> SpeakerKind | None:
+    """What the head noun of a description, lower-case, says of the kind."""
+    singular = _singular(head)
+    for kind in (SpeakerKind.GROUP, SpeakerKind.DOCUMENT, SpeakerKind.ORGANIZATION, SpeakerKind.PERSON):
+        if head in nouns(kind):
+            return kind
+    for kind in (SpeakerKind.DOCUMENT, SpeakerKind.ORGANIZATION):
+        if singular in nouns(kind):
+            return SpeakerKind.GROUP if kind is SpeakerKind.ORGANIZATION else kind
+    bearer = singular.rsplit("-", 1)[-1]
+    if singular == head and bearer in nouns(SpeakerKind.PERSON):
+        return SpeakerKind.PERSON  # "ex-wife"
+    if singular != head and (bearer in nouns(SpeakerKind.PERSON) or bearer.capitalize() in nationalities()):
+        return SpeakerKind.GROUP
+    return None
+
+
+def is_plural(head: str) -> bool:
+    """Whether the noun looks like a plural."""
+    return _singular(head) != head or head in ("people", "men", "women", "police", "media")
+
+
+def _singular(noun: str) -> str:
+    if noun.endswith("men"):
+        return noun[:-3] + "man"
+    if noun.endswith("ies"):
+        return noun[:-3] + "y"
+    if noun.endswith("yses"):
+        return noun[:-2] + "is"
+    if noun.endswith(("ses", "ches")):
+        return noun[:-2]
+    if noun.endswith("s") and not noun.endswith(("ss", "us", "is")):
+        return noun[:-1]
+    return noun
+
+
+def closes_noun_phrase(word: Word) -> bool:
+    """Whether a noun phrase's head stands before this word."""
+    return is_class(word, "preposition", "relative", "subordinator", "auxiliary") or word.low in ("including", "among")

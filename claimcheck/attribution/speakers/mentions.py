@@ -1,0 +1,160 @@
+"""The words next to a cue that name its speaker, taken apart."""
+
+import re
+from itertools import pairwise
+
+from attrs import frozen
+
+from claimcheck.attribution.speakers.lexicons import closes_noun_phrase, kind_of_head
+from claimcheck.attribution.speakers.names import Name, Names, make_name, surname
+from claimcheck.attribution.words import Word, is_class, is_number, looks_finite, trimmed, words
+from claimcheck.records import Span, SpeakerKind
+
+PRONOUNS = {
+    "he": "m", "him": "m", "his": "m", "himself": "m",
+    "she": "f", "her": "f", "hers": "f", "herself": "f",
+    "it": "it", "its": "it", "itself": "it",
+    "they": "they", "them": "they", "their": "they",
+    "who": "who", "which": "who", "that": "who", "whose": "who",
+    "i": "I", "me": "I", "my": "I", "we": "I", "us": "I", "our": "I",
+    "you": "you", "your": "you",
+}  # fmt: skip
+_AND = re.compile(r"\b(?:and|&)\b|&")
+_BELONGS = re.compile(r"\b(?:of|for|at|in|from|to|by|with)\b|['’]s\b")
+_PART = frozenset({"group", "chorus", "majority", "number", "handful", "percent", "some", "many", "most", "all", "lot"})
+_MEMBERS = frozenset({"including", "among"})
+
+
+@frozen
+class Mention:
+    """A source span taken apart.
+
+    `phrase` is its first noun phrase, `head` that phrase's last word, `name` the proper name that identifies it (in the
+    phrase or in an apposition), `description` what stands beside the name ("the mayor of Lima").
+    """
+
+    span: Span
+    phrase: Span
+    head: str
+    pronoun: str | None = None
+    name: Name | None = None
+    others: tuple[Name, ...] = ()
+    description: str | None = None
+    has_members: bool = False
+    definite: bool = False
+
+
+def read_mention(text: str, span: Span, names: Names) -> Mention | None:
+    """Take the source at `span` apart; None where it holds no word."""
+    span = trimmed(text, span, ' ,;:—–-“”"') or span
+    found = words(text, span.start, span.end)
+    if not found:
+        return None
+    if len(found) == 1 and found[0].low.removesuffix("’s") in PRONOUNS:
+        return Mention(span, span, found[0].low, pronoun=PRONOUNS[found[0].low.removesuffix("’s")])
+    cut = _phrase_end(text, found)
+    phrase = Span(found[0].start, found[cut - 1].end)
+    head = _head(found[:cut])
+    inside = names.inside(span)
+    direct = [name for name in inside if phrase.covers(name.span)]
+    name, description = None, None
+    if direct and _is_the_name(direct, phrase, found[:cut]):
+        name = direct[-1]
+        description = _apposition(text, phrase, span) or name.role
+    elif (apposed := _apposed_name(text, phrase, inside)) is not None:
+        name, description = apposed, phrase.of(text)
+    elif found[0].capitalized and not is_class(found[0], "determiner") and not direct:
+        name = make_name(text, found[:cut])  # a word at a sentence's start that only its place makes a name
+        if name and cut < len(found) and surname(name.name) not in names.people:
+            name = None
+        if name and name.kind is SpeakerKind.UNKNOWN and kind_of_head(name.name.lower()) is not None:
+            name = None
+    others = _coordinated(text, name, inside, span) if name else ()
+    after = found[cut].low if cut < len(found) else ""
+    return Mention(
+        span,
+        phrase,
+        head,
+        name=name,
+        others=others,
+        description=description,
+        has_members=after in _MEMBERS,
+        definite=found[0].low in ("the", "that", "this"),
+    )
+
+
+def _phrase_end(text: str, found: list[Word]) -> int:
+    """How many of the words belong to the first noun phrase."""
+    for place in range(1, len(found)):
+        gap = text[found[place - 1].end : found[place].start]
+        if any(mark in gap for mark in ",;:(—–"):
+            return place
+        word = found[place]
+        if word.low in ("of", "for", "and", "or", "&") or word.capitalized:
+            continue
+        behind_noun = place > 1 or not is_class(found[0], "determiner")
+        if closes_noun_phrase(word) or (behind_noun and _participle(found, place)):
+            return place
+    return len(found)
+
+
+def _participle(found: list[Word], place: int) -> bool:
+    """Whether "led by" stands behind a noun: what follows describes it."""
+    following = found[place + 1] if place + 1 < len(found) else None
+    return looks_finite(found[place]) and following is not None and is_class(following, "preposition")
+
+
+def _head(phrase: list[Word]) -> str:
+    """The word that says what the noun phrase names: "officials" of "Several officials of the ministry"."""
+    for place in range(1, len(phrase)):
+        if phrase[place].low in ("of", "for", "in", "from", "at", "with") and (
+            place == 1 or not phrase[place - 1].capitalized
+        ):
+            before = phrase[place - 1]
+            if phrase[place].low == "of" and (before.low in _PART or is_number(before)):
+                return _part_of(before.low, phrase[-1].low)
+            return before.low.removesuffix("’s")
+    return phrase[-1].low.removesuffix("’s")
+
+
+def _part_of(part: str, whole: str) -> str:
+    """The head of "one of the voters" (a voter) and of "half of the voters" (voters)."""
+    return whole.removesuffix("s") if part == "one" else whole
+
+
+def _is_the_name(direct: list[Name], phrase: Span, found: list[Word]) -> bool:
+    """Whether the phrase's head is a proper name ("the Russian ministry" is none, "Mr. Ruiz" is one)."""
+    last = direct[-1]
+    if last.span.end < found[-1].end - 2:
+        return False
+    if last.span.start == phrase.start:
+        return True
+    return not any(word.low in ("of", "for", "from") for word in found if word.start < last.span.start)
+
+
+def _apposition(text: str, phrase: Span, span: Span) -> str | None:
+    """What stands behind the name: "Ana Ruiz, the mayor of Lima," -> "the mayor of Lima"."""
+    rest = text[phrase.end : span.end].lstrip(" ,(—–-")
+    first = rest.split(" ", 1)[0].lower()
+    if not rest or first in ("who", "which", "whose", "including", "among", "and") or first[:1].isdigit():
+        return None
+    return rest.split(",")[0].rstrip(" ,)") or None
+
+
+def _apposed_name(text: str, phrase: Span, inside: list[Name]) -> Name | None:
+    """The name in "the mayor of Lima, Ana Ruiz," and "Another host, Abby Lee"; a group's members are none."""
+    for name in inside:
+        if name.span.start >= phrase.end and text[phrase.end : name.span.start].strip(" ,") in ("", name.role or ""):
+            return name
+    return None
+
+
+def _coordinated(text: str, name: Name, inside: list[Name], span: Span) -> tuple[Name, ...]:
+    """The further names of "Ana Ruiz, R-Tenn., and Tom Lee": of the same kind, joined by "and" at the last."""
+    alike = [n for n in inside if n.kind is name.kind or n is name]
+    if len(alike) < 2 or not _AND.search(text, alike[0].span.end, alike[-1].span.start):
+        return ()
+    between = [text[a.span.end : b.span.start] for a, b in pairwise(alike)]
+    if any(_BELONGS.search(gap) for gap in between) or text[alike[-1].span.end : span.end].strip(" ,.")[:3].islower():
+        return ()
+    return tuple(n for n in alike if n is not name)

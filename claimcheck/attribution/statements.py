@@ -1,0 +1,215 @@
+"""From the contents of an attribution to single statements: trimming, splitting, how they are quoted, negation."""
+
+import re
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from claimcheck.attribution.medium import find_medium
+from claimcheck.attribution.quotes import Region, region_at
+from claimcheck.attribution.said import time_expressions
+from claimcheck.attribution.sentences import sentences
+from claimcheck.attribution.words import is_class, looks_finite, trimmed, words
+from claimcheck.records import Quotation, Span
+
+_OPENING, _CLOSING = "\"'“‘«‹„‚", "\"'”’»›“"
+_EDGE = " \t\r\n,;:–—-"
+_END = _EDGE + "."
+_THAT = re.compile(r"(?:,?\s*\(?\b(?:that|how)\b(?=\s)[\s,]*)", re.IGNORECASE)
+# Where a further that-clause begins: "…, and that …", "… but that …", "…; that …".
+_COORDINATED = re.compile(r"(?:[,;]\s*(?:and|but|or|nor|yet)?|\s(?:and|but|or))\s+that\s+", re.IGNORECASE)
+_NEGATIVE = frozenset({"not", "never", "no", "cannot", "neither", "nor", "none", "nobody", "nothing", "without"})
+_CLAUSE_END = re.compile(r"[,;:–—]|\b(?:that|which|who|because|although|while|when|if|but|and|since|after|before)\b")
+
+
+# Clauses of time that belong to the cue where what it introduces is a bare noun phrase.
+_TIME_CLAUSE = re.compile(r",?\s+(?:ever since|since|after|before|when|while|as soon as|once)\s+")
+# A phrase without punctuation up to the end of its sentence.
+_ADJUNCT = re.compile(
+    r" (?:after|amid|at|because of|before|despite|during|following|for|from|in|over|since|with) "
+    r"[^.,;:!?“”\"\n\r()]{3,100}(?=[.!?](?:\s|\Z))"
+)
+
+
+@frozen
+class Statement:
+    """The spans of one statement, before it has a speaker."""
+
+    spans: tuple[Span, ...]
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+        return self.spans[0].start
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.spans[-1].end
+
+
+def completed(text: str, content: Span, cue: Span, stop: int) -> Span:
+    """The content with an adjunct that ends its sentence ("to close the dam | after the flood"), which its verb takes.
+
+    `stop` is where the next span of any attribution begins. A time or a medium belongs to the cue, and so does
+    whatever follows a content without a verb.
+    """
+    adjunct = _ADJUNCT.match(text, content.end, stop)
+    if adjunct is None or content.start < cue.start:
+        return content
+    tail = Span(content.end, adjunct.end())
+    found = words(text, content.start, content.end)
+    verbal = any(looks_finite(word) or word.low == "to" for word in found)
+    if not verbal or time_expressions(text, tail) or find_medium(text, [tail]):
+        return content
+    return content if any(looks_finite(word) for word in words(text, *ends(tail))) else Span(content.start, tail.end)
+
+
+def ends(span: Span) -> tuple[int, int]:
+    """Its two offsets."""
+    return span.start, span.end
+
+
+def split(text: str, contents: Sequence[Span], regions: Sequence[Region]) -> list[Statement]:
+    """The statements in the contents of one attribution, in text order.
+
+    A new one begins with each sentence and with each coordinated that-clause; a sentence that the cue interrupts
+    ("The plan," he said, "is dead.") stays one statement of two spans.
+    """
+    pieces: list[list[Span]] = []
+    for content in (_without_time_clause(text, span, regions) for span in sorted(contents)):
+        parts = [
+            part
+            for sentence in sentences(text, content.start, content.end)
+            for part in _clauses(text, sentence, regions)
+        ]
+        if parts and pieces and _continues(text, pieces[-1][-1], parts[0]):
+            pieces[-1].append(parts.pop(0))
+        pieces.extend([part] for part in parts)
+    found = []
+    for piece in pieces:
+        spans = _tidy(text, piece, regions)
+        if spans:
+            found.append(Statement(spans))
+    return found
+
+
+def joined(text: str, spans: Sequence[Span]) -> str:
+    """The characters of the spans, with " … " between two."""
+    return " … ".join(span.of(text) for span in spans)
+
+
+def quotation_of(text: str, spans: Sequence[Span], regions: Sequence[Region]) -> Quotation:
+    """DIRECT where every word stands inside quotation marks, INDIRECT where none does, else MIXED."""
+    inside = outside = False
+    for span in spans:
+        for word in words(text, span.start, span.end):
+            if region_at(regions, word.start):
+                inside = True
+            else:
+                outside = True
+    if inside and outside:
+        return Quotation.MIXED
+    return Quotation.DIRECT if inside else Quotation.INDIRECT
+
+
+def is_negated(text: str, spans: Sequence[Span]) -> bool:
+    """Whether the first main clause of the statement denies its predicate."""
+    low = [word.low for word in words(text, spans[0].start, _first_clause_end(text, spans[0]))]
+    return any(word in _NEGATIVE - {"without"} or word.endswith("n’t") for word in low)
+
+
+def _first_clause_end(text: str, span: Span) -> int:
+    """The first clause boundary that leaves a subject and a verb before it."""
+    verb = next((word for word in words(text, span.start, span.end)[1:] if looks_finite(word)), None)
+    boundary = _CLAUSE_END.search(text, verb.end, span.end) if verb else None
+    return boundary.start() if boundary else span.end
+
+
+def _without_time_clause(text: str, content: Span, regions: Sequence[Region]) -> Span:
+    """Leave out when it began, where a noun is all that is voiced: "voiced concerns since the army took over"."""
+    match = _TIME_CLAUSE.search(text, content.start, content.end)
+    if match is None or region_at(regions, match.start()):
+        return content
+    head = words(text, content.start, match.start())
+    tail = words(text, match.end(), content.end)
+    bare = head and not any(looks_finite(w) or w.low in ("to", "that") for w in head)
+    return Span(content.start, match.start()) if bare and any(looks_finite(w) for w in tail) else content
+
+
+def _clauses(text: str, sentence: Span, regions: Sequence[Region]) -> list[Span]:
+    """A sentence cut before each coordinated that-clause outside quotation marks."""
+    found, begin = [], sentence.start
+    for match in _COORDINATED.finditer(text, sentence.start, sentence.end):
+        following = words(text, match.end(), min(sentence.end, match.end() + 40))
+        if region_at(regions, match.start()) or not following or match.start() == sentence.start:
+            continue
+        # "and that has been said": here *that* is the subject, no conjunction.
+        if is_class(following[0], "auxiliary") or len(words(text, max(begin, match.start() - 60), match.start())) < 3:
+            continue
+        found.append(Span(begin, match.start()))
+        begin = match.end()
+    found.append(Span(begin, sentence.end))
+    return found
+
+
+def _continues(text: str, last: Span, first: Span) -> bool:
+    """Whether `first` goes on with the sentence that `last` left open."""
+    ending = last.of(text).rstrip(_CLOSING + " ")
+    if ending.endswith((".", "!", "?", "…")):
+        return False
+    beginning = first.of(text).lstrip(_OPENING + " ….")
+    return beginning[:1].islower() or (ending.endswith((",", "—", "–", "-")) and beginning[:1].isdigit())
+
+
+def _tidy(text: str, piece: Sequence[Span], regions: Sequence[Region]) -> tuple[Span, ...]:
+    spans = [span for span in (trimmed(text, s, _EDGE) for s in piece) if span]
+    if not spans:
+        return ()
+    spans[0] = _without_lead(text, spans[0], regions)
+    direct = quotation_of(text, spans, regions) is Quotation.DIRECT
+    result = [tidy for span in spans if (tidy := _unquoted(text, span) if direct else _unpaired(text, span))]
+    return tuple(result) if result and any(words(text, s.start, s.end) for s in result) else ()
+
+
+def _without_lead(text: str, span: Span, regions: Sequence[Region]) -> Span:
+    """Without "that" and without a time that belongs to the cue ("last week that …")."""
+    start = span.start
+    times = time_expressions(text, Span(start, min(span.end, start + 40)))
+    if times and times[0].start == start and (match := _THAT.match(text, times[0].end + 1, span.end)):
+        start = match.end()
+    match = _THAT.match(text, start, span.end)
+    if match and not region_at(regions, match.start()):
+        following = words(text, match.end(), min(span.end, match.end() + 40))
+        demonstrative = following and is_class(following[0], "auxiliary")
+        if following and not demonstrative and "how" not in match.group().lower():
+            start = match.end()
+    return trimmed(text, Span(start, span.end), _EDGE) or span
+
+
+def _unquoted(text: str, span: Span) -> Span | None:
+    return trimmed(text, span, _OPENING + _CLOSING + " ,;")
+
+
+def _unpaired(text: str, span: Span) -> Span | None:
+    """Without a full stop or comma at the end, unless a quotation closes there with it."""
+    inner = trimmed(text, span, _EDGE)
+    if inner is None:
+        return None
+    start, end = inner.start, inner.end
+    if text[end - 1] == "." and not _abbreviated(text, start, end):
+        end -= 1
+    if start < end and text[end - 1] in _CLOSING:
+        body = text[start : end - 1]
+        opened = sum(body.count(mark) for mark in _OPENING) - (body.count("'") + body.count("’"))
+        if text[end - 1] in '”»"' and not opened:
+            end -= 1
+            return _unpaired(text, Span(start, end)) if start < end else None
+    if start < end and text[start] in '“«"' and not any(mark in text[start + 1 : end] for mark in '”»"'):
+        start += 1
+    return Span(start, end) if start < end else None
+
+
+def _abbreviated(text: str, start: int, end: int) -> bool:
+    """Whether the full stop before `end` belongs to initials such as "U.S."."""
+    return end - start >= 4 and text[end - 3] == "." and text[end - 2].isupper()

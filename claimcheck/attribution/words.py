@@ -1,0 +1,77 @@
+"""Words with their places, and what the closed classes say of them."""
+
+import re
+
+from attrs import frozen
+
+from claimcheck.attribution.lexicon import word_class
+from claimcheck.records import Span
+
+_WORD = re.compile(r"\w+(?:[.'’&/\-\u2011]\w+)*")
+_NUMBER = re.compile(r"[€$£¥]?\d[\d.,]*\w*")
+
+
+@frozen
+class Word:
+    """One word of the text; `low` is its lower-case form with curly apostrophes made straight ones' equals."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+
+    @property
+    def capitalized(self) -> bool:
+        """Whether it starts with a capital letter."""
+        return self.text[0].isupper()
+
+
+def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
+    """The words of `text[start:end]`; hyphens, apostrophes and inner full stops belong to a word."""
+    stop = len(text) if end is None else end
+    return [
+        Word(m.start(), m.end(), m.group(), m.group().lower().replace("'", "’"))
+        for m in _WORD.finditer(text, start, stop)
+    ]
+
+
+def is_class(word: Word, *names: str) -> bool:
+    """Whether the word belongs to one of the closed classes; an acronym ("IS", "US") does not."""
+    if word.text.isupper() and len(word.text) > 1:
+        return False
+    return any(word.low in word_class(name) for name in names)
+
+
+def is_number(word: Word) -> bool:
+    """Whether it is a figure or a number word."""
+    return bool(_NUMBER.match(word.text)) or word.low.split("-")[0] in word_class("number")
+
+
+def looks_finite(word: Word) -> bool:
+    """Whether the word can be a finite verb: an auxiliary, an irregular past, or a lower-case word in -ed.
+
+    Without a parse this is a guess; what it decides is only whether a piece of a sentence can stand alone.
+    """
+    if word.capitalized:
+        return False
+    low = word.low
+    if is_class(word, "auxiliary", "irregular_past") or low.endswith("n’t"):
+        return True
+    return len(low) > 4 and low.endswith("ed") and "-" not in low
+
+
+def trimmed(text: str, span: Span, characters: str = " \t\r\n") -> Span | None:
+    """`span` without the given characters at both ends; None where nothing is left."""
+    start, end = span.start, span.end
+    while start < end and (text[start].isspace() or text[start] in characters):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in characters):
+        end -= 1
+    return Span(start, end) if start < end else None
+
+
+def end_before(text: str, at: int, low: int = 0) -> int:
+    """Where the last character before `at` ends that is no white space, not below `low`."""
+    while at > low and text[at - 1].isspace():
+        at -= 1
+    return at

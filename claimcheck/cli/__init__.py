@@ -1,0 +1,114 @@
+"""The command line, the only room that prints: `claimcheck extract` and `claimcheck report`.
+
+`stories` reads what the arguments name, `output` writes, `failures` turns every error into one line and an exit code.
+What is heavy is imported where it is used, so that `claimcheck --help` is quick.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+import claimcheck
+from claimcheck.cli.failures import OneLineErrors
+from claimcheck.cli.output import Destination, write_stories
+from claimcheck.cli.stories import Stories
+from claimcheck.reports import RENDERERS
+
+_EXTRACT_EXAMPLES = """\b
+Examples:
+  claimcheck extract --sample
+  claimcheck extract story.txt --format json
+  claimcheck extract story.txt --published 2021-10-21 --outlet "Taipei Times"
+  claimcheck extract first.txt second.txt --format jsonl > claims.jsonl
+  cat story.txt | claimcheck extract - --no-narration
+"""
+_REPORT_EXAMPLES = """\b
+Examples:
+  claimcheck report --sample
+  claimcheck report story.txt -o story.md
+  claimcheck report first.txt second.txt -o both.md
+  cat story.txt | claimcheck report - > story.md
+"""
+
+
+@click.group(
+    cls=OneLineErrors,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="A first try, with the story that ships with claimcheck: claimcheck report --sample",
+)
+@click.version_option(claimcheck.__version__, prog_name="claimcheck", message="%(prog)s %(version)s")
+@click.pass_context
+def main(context: click.Context) -> None:
+    """Turn news stories into claims: who says what, through whom we know it, how firmly.
+
+    Errors are one line on standard error; the exit code is 0 when all went well, 2 after an error, 130 after Ctrl-C.
+    """
+    if context.invoked_subcommand is None:
+        click.echo(context.get_help())
+
+
+def _story_options(command: Callable[..., None]) -> Callable[..., None]:
+    """What both commands take: the stories, and how to read them."""
+    for declare in reversed(
+        (
+            click.argument("files", nargs=-1, metavar="[FILE]...", type=click.Path(allow_dash=True)),
+            click.option("--sample", is_flag=True, help="Take the story that ships with claimcheck instead of a FILE."),
+            click.option("--encoding", default="utf-8", show_default=True, help="How the FILEs are encoded."),
+            click.option(
+                "--published", metavar="DATE", help="The day it was published (YYYY-MM-DD), whatever the text says."
+            ),
+            click.option("--outlet", metavar="NAME", help="Who published it."),
+            click.option(
+                "--narration/--no-narration",
+                default=True,
+                help="Also the statements that the article makes in its own voice (the default).",
+            ),
+        )
+    ):
+        command = declare(command)
+    return command
+
+
+@main.command(epilog=_EXTRACT_EXAMPLES)
+@_story_options
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["table", "json", "jsonl", *RENDERERS]),
+    default="table",
+    show_default=True,
+    help="json: one document for one FILE; jsonl: a document a line. A table that is piped is plain text.",
+)
+def extract(form: str, narration: bool, **given: Any) -> None:
+    """Print the claims of each FILE; - reads standard input.
+
+    All FILEs are read before anything is printed: where one cannot be read, none is extracted.
+    """
+    stories = Stories(**given)
+    if form == "json" and len(stories.files) > 1:
+        raise click.UsageError("--format json is one document, for one FILE; use --format jsonl for several")
+    write_stories(stories.read(), form, narration=narration)
+
+
+@main.command(epilog=_REPORT_EXAMPLES)
+@_story_options
+@click.option(
+    "-o",
+    "--output",
+    "out",
+    metavar="OUT",
+    type=click.Path(path_type=Path),
+    help="Write the report here instead of printing it; the ending says the format.",
+)
+def report(out: Path | None, narration: bool, **given: Any) -> None:
+    """Write one report on all FILEs; - reads standard input.
+
+    It has a summary, then a card for each claim, and is Markdown unless OUT ends otherwise. OUT is replaced in one
+    step: after an error it is as it was.
+    """
+    stories = Stories(**given)
+    destination = Destination.of(out, stories.files)
+    write_stories(stories.read(), destination.form, narration=narration, path=destination.path)

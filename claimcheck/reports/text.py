@@ -1,0 +1,52 @@
+"""Plain text: a line for every claim, its details indented below; for pipes, files and narrow windows.
+
+No line is cut or wrapped, so that nothing is lost and `grep` finds whole statements.
+"""
+
+from collections.abc import Sequence
+
+from claimcheck.records import Claim, Extraction
+from claimcheck.reports.printable import one_line
+from claimcheck.reports.summary import Count, Summary, summarize
+from claimcheck.reports.wording import details, head_matter, speaker_words, title
+
+
+def render(extractions: Sequence[Extraction]) -> str:
+    """All the stories, one after the other."""
+    return "\n".join(story(extraction) for extraction in extractions)
+
+
+def story(extraction: Extraction) -> str:
+    """One story: what it is, what was found, the claims."""
+    article = extraction.article
+    lines = [one_line(title(article))]
+    if article.deck:
+        lines.append(one_line(article.deck))
+    lines.append("; ".join(f"{label}: {one_line(value)}" for label, value in head_matter(article)))
+    lines += ["", *summary_lines(summarize([extraction])), ""]
+    for number, claim in enumerate(extraction.claims, start=1):
+        lines += _card(number, claim)
+    return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def summary_lines(summary: Summary) -> list[str]:
+    """The summary in a few lines."""
+    if not summary.claims:
+        return ["No claims found."]
+    return [
+        f"{summary.claims} {'claim' if summary.claims == 1 else 'claims'}: {_counts(summary.quotations)}",
+        f"Speakers: {_counts(summary.speakers)}",
+        f"Kinds of speaker: {_counts(summary.kinds)}",
+        f"Acts: {_counts(summary.acts)}",
+        f"Firmness: {summary.flat} flat, {summary.hedged} hedged",
+        f"Status: {_counts(summary.statuses)}",
+    ]
+
+
+def _counts(counts: Sequence[Count]) -> str:
+    return ", ".join(f"{count.number} {one_line(count.label)}" for count in counts)
+
+
+def _card(number: int, claim: Claim) -> list[str]:
+    head = f"{number}. {one_line(speaker_words(claim.speaker))}: {one_line(claim.statement.text)}"
+    return [head, *(f"   {label}: {one_line(value)}" for label, value in details(claim))]

@@ -1,0 +1,63 @@
+"""Then: which claims there are. PYTEST_DONT_REWRITE."""
+
+from collections.abc import Sequence
+
+from pytest_bdd import parsers, then
+
+from claimcheck.records import Claim
+from claimcheck.testing.columns import folded
+from claimcheck.testing.compare import cells_of, compare
+from claimcheck.testing.explain import explain, grid
+from claimcheck.testing.scene import Scene
+from claimcheck.testing.tables import TableError, read_table
+
+_GLANCE = ("speaker", "cue", "statement", "quotation")  # what is shown of a claim where no table names columns
+
+
+@then("the claims are exactly")
+def claims_are_exactly(claimcheck_scene: Scene, datatable: Sequence[Sequence[str]] | None = None) -> None:
+    """The claims are those of the table, all of them, no other, in this order."""
+    comparison = compare(read_table(datatable), claimcheck_scene.found())
+    if comparison.expected != comparison.found:
+        raise AssertionError(explain(comparison, exact=True))
+    claimcheck_scene.named.update(range(len(comparison.found)))
+
+
+@then("the claims include")
+def claims_include(claimcheck_scene: Scene, datatable: Sequence[Sequence[str]] | None = None) -> None:
+    """Each row of the table has a claim of its own; there may be others, and the order is free."""
+    comparison = compare(read_table(datatable), claimcheck_scene.found())
+    if comparison.missing:
+        raise AssertionError(explain(comparison, exact=False))
+    claimcheck_scene.named.update(comparison.pairs.values())
+
+
+@then(parsers.re(r"there (?:are|is) at most (?P<number>\d+) other claims?"), converters={"number": int})
+def at_most_others(claimcheck_scene: Scene, number: int) -> None:
+    """No more than so many claims beside those that the tables above have named."""
+    claims = claimcheck_scene.found()
+    if not claimcheck_scene.named:
+        raise TableError('"other claims" are those beside a table; write "Then the claims include" before')
+    others = [claim for index, claim in enumerate(claims) if index not in claimcheck_scene.named]
+    if len(others) > number:
+        raise AssertionError(f"{len(others)} other claims, at most {number} expected:\n{_glance(others)}")
+
+
+@then("no claim is found")
+def no_claim(claimcheck_scene: Scene) -> None:
+    """The story has no claim."""
+    claims = claimcheck_scene.found()
+    if claims:
+        raise AssertionError(f"no claim expected, {len(claims)} found:\n{_glance(claims)}")
+
+
+@then(parsers.re(r'there is no claim by "(?P<name>[^"]+)"'))
+def no_claim_by(claimcheck_scene: Scene, name: str) -> None:
+    """Nothing is attributed to this speaker."""
+    claims = [claim for claim in claimcheck_scene.found() if folded(claim.speaker.name or "") == folded(name)]
+    if claims:
+        raise AssertionError(f"no claim by “{name}” expected, {len(claims)} found:\n{_glance(claims)}")
+
+
+def _glance(claims: Sequence[Claim]) -> str:
+    return "\n".join(grid([cells_of(claim, _GLANCE) for claim in claims]))

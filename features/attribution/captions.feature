@@ -1,0 +1,36 @@
+Feature: Photo captions
+  What a caption says comes from whoever is credited for the picture, not from the agency of the story.
+
+  Scenario: A caption belongs to its credit
+    Given the article
+      """
+      Floods close the port of Lima
+
+      AFP, LIMA
+
+      Floods closed the port of Lima yesterday.
+
+      A man wades through the flooded harbor of Lima yesterday. Photo: Reuters
+
+      Two ferries were towed to safety.
+      """
+    When its claims are extracted
+    Then the claims include
+      | section | speaker | kind   | statement                                                 | outlet  |
+      | body    | AFP     | outlet | Floods closed the port of Lima yesterday.                 | AFP     |
+      | caption | Reuters | outlet | A man wades through the flooded harbor of Lima yesterday. | Reuters |
+      | body    | AFP     | outlet | Two ferries were towed to safety.                         | AFP     |
+
+  Scenario: A paragraph that mentions a photo is no caption
+    Given the article
+      """
+      Floods close the port of Lima
+
+      AFP, LIMA
+
+      The mayor posted a photo of the flooded harbor.
+      """
+    When its claims are extracted
+    Then the claims include
+      | section | speaker | statement                                        |
+      | body    | AFP     | The mayor posted a photo of the flooded harbor. |

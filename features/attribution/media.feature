@@ -1,0 +1,19 @@
+Feature: Through what it was said
+  The medium is kept where the story names it.
+
+  Scenario Outline: The words for the medium
+    Given the article
+      """
+      <sentence>
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker  | statement        | medium   |
+      | Ana Ruiz | the dam was full | <medium> |
+
+    Examples:
+      | sentence                                                     | medium         |
+      | Ana Ruiz said in a statement that the dam was full.          | in a statement |
+      | Ana Ruiz told Reuters that the dam was full.                 | told Reuters   |
+      | Ana Ruiz told reporters that the dam was full.               | told reporters |
+      | Ana Ruiz said that the dam was full.                         |                |

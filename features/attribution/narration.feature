@@ -1,0 +1,34 @@
+Feature: Narration
+  What the article says in its own voice is a claim of its agency or outlet, without what it attributes to somebody.
+
+  Scenario: A plain sentence is the agency's claim
+    Given the article
+      """
+      LIMA (AP) — The port of Lima was closed on Monday. Two ferries were towed to safety.
+      """
+    When its claims are extracted
+    Then the claims are exactly
+      | speaker | kind   | cue | statement                              | quotation |
+      | AP      | outlet |     | The port of Lima was closed on Monday. | narration |
+      | AP      | outlet |     | Two ferries were towed to safety.      | narration |
+
+  Scenario: Without an agency it is the outlet's
+    Given the article
+      """
+      The port of Lima was closed on Monday.
+      """
+    And its outlet is "The Harbor Post"
+    When its claims are extracted
+    Then the claims are exactly
+      | speaker         | kind   | statement                              |
+      | The Harbor Post | outlet | The port of Lima was closed on Monday. |
+
+  Scenario: A sentence that only carries somebody's statement is no narration
+    Given the article
+      """
+      LIMA (AP) — Ana Ruiz said on Monday that the port of Lima was closed.
+      """
+    When its claims are extracted
+    Then the claims are exactly
+      | speaker  | statement                   | quotation |
+      | Ana Ruiz | the port of Lima was closed | indirect  |

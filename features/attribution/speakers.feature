@@ -1,0 +1,84 @@
+Feature: Who is speaking
+  A speaker has the fullest name that the story gives, whatever words stand beside the cue.
+
+  Background:
+    Given its outlet is "The Harbor Post"
+
+  Scenario: A surname stands for the full name, a title is the role
+    Given the article
+      """
+      Peruvian Interior Minister Rosa Quispe opened the bridge on Monday. The work took two years.
+
+      The old bridge will be torn down, Quispe said.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker     | kind   | named | role                       |
+      | Rosa Quispe | person | yes   | Peruvian Interior Minister |
+
+  Scenario: A pronoun stands for the person who spoke before
+    Given the article
+      """
+      “The bridge is safe,” Rosa Quispe said on Monday.
+
+      She said that the old bridge would be torn down.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker     | statement                           |
+      | Rosa Quispe | The bridge is safe                  |
+      | Rosa Quispe | the old bridge would be torn down   |
+
+  Scenario: "the ministry" stands for the ministry named before
+    Given the article
+      """
+      The Peruvian Ministry of Transport closed the bridge on Monday.
+
+      The ministry said that the bridge was not safe.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker                       | kind         | named |
+      | Peruvian Ministry of Transport | organization | yes   |
+
+  Scenario: A capital that acts stands for its government
+    Given the article
+      """
+      The talks were held in Lima on Monday.
+
+      Lima said that the border would be opened.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker             | kind         | statement                  |
+      | Peruvian government | organization | the border would be opened |
+
+  Scenario: A capital that is only a place speaks for nobody
+    Given the article
+      """
+      The talks were held in Lima, Ana Ruiz said on Monday.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker  | statement                   |
+      | Ana Ruiz | The talks were held in Lima |
+
+  Scenario: A group that names a member keeps its words
+    Given the article
+      """
+      Senior Peruvian officials, including Quispe, have warned that the bridge could fall.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker                                    | kind  |
+      | Senior Peruvian officials, including Quispe | group |
+
+  Scenario: A speaker without a name keeps the fullest description
+    Given the article
+      """
+      A police officer said that the bridge had been blocked since dawn.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker          | kind   | named |
+      | A police officer | person | no    |

@@ -1,0 +1,31 @@
+Feature: Speech acts
+  The cue tells what the speaker does with the statement: asserting, promising, demanding, believing, asking.
+
+  Scenario Outline: The act and stance of a cue
+    Given the article
+      """
+      <sentence>
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker   | lemma   | act   | stance   | negated   |
+      | <speaker> | <lemma> | <act> | <stance> | <negated> |
+
+    Examples:
+      | sentence                                                          | speaker         | lemma  | act       | stance     | negated |
+      | Ana Ruiz said that the dam was full.                              | Ana Ruiz        | say    | assertion | neutral    | no      |
+      | Ana Ruiz claimed that the dam was full.                           | Ana Ruiz        | claim  | assertion | distancing | no      |
+      | Ana Ruiz confirmed that the dam was full.                         | Ana Ruiz        | confirm | assertion | endorsing | no      |
+      | The company denied that the dam was full.                         | company         | deny   | assertion | denying    | yes     |
+      | Norway has pledged 200 million crowns for new schools.            | Norway          | pledge | promise   | neutral    | no      |
+      | The United Nations warned that the dam was full.                  | United Nations  | warn   | assertion | neutral    | no      |
+      | Ana Ruiz urged the government to close the dam.                   | Ana Ruiz        | urge   | demand    | neutral    | no      |
+      | Residents believe that the dam is full.                           | Residents       | believe | belief   | neutral    | no      |
+
+  Scenario: A deed is no speech act
+    Given the article
+      """
+      Norway has built three new schools near the dam.
+      """
+    When its attributed claims are extracted
+    Then no claim is found

@@ -1,0 +1,33 @@
+Feature: When it was said
+  The day of a statement is resolved against the publication date; times inside the statement are not its own.
+
+  Scenario Outline: Words for a day and the days they can mean
+    Given the article
+      """
+      <sentence>
+      """
+    And it was published on "2024-03-14"
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | said   | said from | said to |
+      | <said> | <from>    | <to>    |
+
+    Examples:
+      | sentence                                                     | said        | from       | to         |
+      | Ana Ruiz said on Tuesday that the dam was full.              | on Tuesday  | 2024-03-12 | 2024-03-12 |
+      | Ana Ruiz said yesterday that the dam was full.               | yesterday   | 2024-03-13 | 2024-03-13 |
+      | Ana Ruiz said last month that the dam was full.              | last month  | 2024-02-01 | 2024-02-29 |
+      | On Monday, Ana Ruiz said that the dam was full.              | On Monday   | 2024-03-11 | 2024-03-11 |
+      | The dam was full, Ana Ruiz said on March 3.                  | on March 3  | 2024-03-03 | 2024-03-03 |
+      | Ana Ruiz said that the dam was full on Tuesday.              |             |            |            |
+      | Ana Ruiz said that the dam may overflow.                     |             |            |            |
+
+  Scenario: Without a publication date the words stand alone
+    Given the article
+      """
+      Ana Ruiz said yesterday that the dam was full.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | said      | said from | said to |
+      | yesterday |           |         |

@@ -1,0 +1,90 @@
+"""The lexicon files hold what the code reads from them."""
+
+import pytest
+
+from claimcheck.attribution.cues import read_cue
+from claimcheck.attribution.hedging import CONDITIONS
+from claimcheck.attribution.lexicon import lines, rows, word_class
+from claimcheck.attribution.speakers.lexicons import kind_of_head
+from claimcheck.records import Act, HedgeKind, Span, SpeakerKind, Stance
+
+
+def test_cues_have_a_known_stance_and_act_and_stand_once() -> None:
+    table = rows("cues.tsv", 4)
+    assert len({row[0] for row in table}) == len(table) > 150
+    for _, stance, act, _ in table:
+        assert Stance(stance)
+        assert Act(act)
+
+
+@pytest.mark.parametrize("name", ["hedges.tsv", "cue_hedges.tsv"])
+def test_hedges_have_a_known_kind_and_condition(name: str) -> None:
+    for kind, words, condition in rows(name, 3):
+        assert HedgeKind(kind)
+        assert words == words.lower()
+        assert not condition or condition in CONDITIONS
+
+
+def test_every_condition_is_used() -> None:
+    assert {row[2] for row in rows("hedges.tsv", 3)} - {""} == set(CONDITIONS)
+
+
+def test_speaker_nouns_name_a_kind_once() -> None:
+    for kind, _ in rows("speaker_nouns.tsv", 2):
+        assert SpeakerKind(kind)
+
+
+def test_capitals_stand_once() -> None:
+    capitals = [row[0] for row in rows("places.tsv", 3)]
+    assert len(capitals) == len(set(capitals)) > 100
+
+
+def test_a_class_that_nobody_wrote_down_is_an_error() -> None:
+    with pytest.raises(ValueError, match="no word class"):
+        word_class("interjection")
+
+
+def test_comments_and_blank_lines_are_no_words() -> None:
+    assert all(line and not line.startswith("#") for line in lines("shell_nouns.txt"))
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "stance", "act"),
+    [
+        ("said", "say", Stance.NEUTRAL, Act.ASSERTION),
+        ("has been saying", "say", Stance.NEUTRAL, Act.ASSERTION),
+        ("are taking pains to say", "say", Stance.NEUTRAL, Act.ASSERTION),
+        ("According to", "according to", Stance.NEUTRAL, Act.ASSERTION),
+        ("have made clear", "make clear", Stance.NEUTRAL, Act.ASSERTION),
+        ("called for", "call for", Stance.NEUTRAL, Act.DEMAND),
+        ("denies", "deny", Stance.DENYING, Act.ASSERTION),
+        ("alleged", "allege", Stance.DISTANCING, Act.ASSERTION),
+        ("admitted", "admit", Stance.ENDORSING, Act.ASSERTION),
+        ("vowed", "vow", Stance.NEUTRAL, Act.PROMISE),
+        ("thought", "think", Stance.NEUTRAL, Act.BELIEF),
+        ("cherished", "cherish", Stance.NEUTRAL, Act.ATTITUDE),
+        ("mumbled", "mumbl", Stance.NEUTRAL, Act.ASSERTION),
+        ("muttering", "mutter", Stance.NEUTRAL, Act.ASSERTION),
+    ],
+)
+def test_a_cue_has_the_lemma_of_its_head(text: str, lemma: str, stance: Stance, act: Act) -> None:
+    cue = read_cue(text, Span(0, len(text)))
+    assert (cue.lemma, cue.stance, cue.act) == (lemma, stance, act)
+
+
+@pytest.mark.parametrize(
+    ("head", "kind"),
+    [
+        ("spokesman", SpeakerKind.PERSON),
+        ("ex-wife", SpeakerKind.PERSON),
+        ("officials", SpeakerKind.GROUP),
+        ("congressmen", SpeakerKind.GROUP),
+        ("ministry", SpeakerKind.ORGANIZATION),
+        ("report", SpeakerKind.DOCUMENT),
+        ("analyses", SpeakerKind.DOCUMENT),
+        ("norwegians", SpeakerKind.GROUP),
+        ("teapot", None),
+    ],
+)
+def test_a_head_noun_tells_the_kind(head: str, kind: SpeakerKind | None) -> None:
+    assert kind_of_head(head) is kind

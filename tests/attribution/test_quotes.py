@@ -1,0 +1,63 @@
+"""Quotation marks of every newsroom open and close where a reader sees them do so."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimcheck.attribution.quotes import quoted_regions, region_at
+
+
+def quoted(text: str) -> list[str]:
+    return [text[start:end] for start, end in quoted_regions(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("He said “yes” and “no”.", ["“yes”", "“no”"]),
+        ('He said "yes" and "no".', ['"yes"', '"no"']),
+        ("He said ‘yes, now’ and left.", ["‘yes, now’"]),
+        ("He said 'yes, now' and left.", ["'yes, now'"]),
+        ("Er sagte «ja» und „nein“.", ["«ja»", "„nein“"]),
+        ("“He told me ‘no’ twice,” she said.", ["“He told me ‘no’ twice,”"]),
+        ("‘Russia’s plan is dead,’ he said.", ["‘Russia’s plan is dead,’"]),
+    ],
+)
+def test_a_quotation_is_found_with_its_marks(text: str, found: list[str]) -> None:
+    assert quoted(text) == found
+
+
+@pytest.mark.parametrize(
+    "text", ["Russia’s plan", "the '90s", "the workers' rights", "rock 'n roll", "a 5'10\" man", ""]
+)
+def test_an_apostrophe_or_an_inch_opens_nothing(text: str) -> None:
+    assert quoted(text) == []
+
+
+def test_a_quotation_that_runs_on_lasts_to_the_end_of_its_paragraph() -> None:
+    assert quoted("“First part.\n\n“Second part,” he said.\nNo more.") == ["“First part.", "“Second part,”"]
+
+
+def test_an_unclosed_single_quote_is_no_quotation() -> None:
+    assert quoted("‘twas the night\nbefore") == []
+
+
+@pytest.mark.parametrize(("offset", "inside"), [(0, False), (3, True), (5, True), (6, False)])
+def test_a_region_is_looked_up_by_offset(offset: int, inside: bool) -> None:
+    assert (region_at([(3, 6), (8, 9)], offset) == (3, 6)) is inside
+
+
+@given(st.text(alphabet="“”\"'‘’«»„ \nab.", max_size=80))
+def test_regions_are_ordered_and_never_overlap(text: str) -> None:
+    ends = [offset for region in quoted_regions(text) for offset in region]
+    assert ends == sorted(ends)
+    assert all(start < end <= len(text) for start, end in quoted_regions(text))
+
+
+@pytest.mark.parametrize("unit", ["“", '"', "'", " '", "‘", "a' ", '"a ', "“a” "])
+def test_time_grows_with_the_text_however_marks_are_nested(unit: str) -> None:
+    began = time.perf_counter()
+    quoted_regions(unit * 200_000)
+    assert time.perf_counter() - began < 5

@@ -1,0 +1,105 @@
+"""Proper names of a story: where a title ends, and which is the fullest form."""
+
+import pytest
+
+from claimcheck.attribution.speakers import Resolver
+from claimcheck.attribution.speakers.names import Names
+from claimcheck.records import Span, SpeakerKind
+
+
+def names_in(text: str) -> Names:
+    return Names(text, (Span(0, len(text)),))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role", "kind"),
+    [
+        ("Peruvian Interior Minister Rosa Quispe", "Rosa Quispe", "Peruvian Interior Minister", SpeakerKind.PERSON),
+        (
+            "Russian Minister of Foreign Affairs Ivan Petrov",
+            "Ivan Petrov",
+            "Russian Minister of Foreign Affairs",
+            SpeakerKind.PERSON,
+        ),
+        ("Mr. Lee", "Lee", None, SpeakerKind.PERSON),
+        ("Mr. King", "King", None, SpeakerKind.PERSON),
+        ("Sen. Tom Lee", "Tom Lee", "Sen.", SpeakerKind.PERSON),
+        ("New York Mayor Bill de Blasio", "Bill de Blasio", "New York Mayor", SpeakerKind.PERSON),
+        ("the Peruvian Ministry of Transport", "Peruvian Ministry of Transport", None, SpeakerKind.ORGANIZATION),
+        ("the University of Michigan", "University of Michigan", None, SpeakerKind.ORGANIZATION),
+        ("the Federal Court", "Federal Court", None, SpeakerKind.ORGANIZATION),
+        ("Norway", "Norway", None, SpeakerKind.ORGANIZATION),
+    ],
+)
+def test_a_name_is_found_without_its_titles(text: str, name: str, role: str | None, kind: SpeakerKind) -> None:
+    sentence = f"On Monday morning in the rain {text} spoke."
+    found = names_in(sentence).found[-1]
+    assert (found.name, found.role, found.kind) == (name, role, kind)
+
+
+@pytest.mark.parametrize(
+    "text", ["He spoke first.", "We’ll see.", "Considering all this, it was late.", "The senator spoke."]
+)
+def test_a_capital_at_a_sentence_start_makes_no_name(text: str) -> None:
+    assert names_in(text).found == ()
+
+
+def test_surname_and_acronym_stand_for_the_fullest_form() -> None:
+    names = names_in("Rosa Quispe met the World Food Council (WFC) on Monday. Quispe spoke to the WFC again.")
+    assert names.fullest("Quispe") == "Rosa Quispe"
+    assert names.fullest("WFC") == "World Food Council"
+    assert names.fullest("Lee") == "Lee"
+
+
+def speaker_of(text: str, source: str) -> tuple[str | None, SpeakerKind, bool]:
+    """Who speaks in the last place where `source` stands."""
+    at = text.rindex(source)
+    start = text.rfind(". ", 0, at) + 1
+    resolver = Resolver(text, [Span(0, len(text))], author="The Writer")
+    speaker = resolver.speaker(Span(at, at + len(source)), Span(start, len(text)))
+    return speaker.name, speaker.kind, speaker.named
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "expected"),
+    [
+        ("Mary Lee met Tom Ruiz. He said no.", "He", ("Tom Ruiz", SpeakerKind.PERSON, True)),
+        ("Mary Lee met Tom Ruiz. She said no.", "She", ("Mary Lee", SpeakerKind.PERSON, True)),
+        ("Norway met Tom Ruiz. It said no.", "It", ("Norway", SpeakerKind.ORGANIZATION, True)),
+        ("It rained. He said no.", "He", (None, SpeakerKind.UNKNOWN, False)),
+        ("Police held Tom Ruiz, 34, who said no.", "who", ("Tom Ruiz", SpeakerKind.PERSON, True)),
+        ("Tom Ruiz, the mayor of Lima, spoke. The mayor said no.", "The mayor", ("Tom Ruiz", SpeakerKind.PERSON, True)),
+        ("The mayor said no.", "The mayor", ("The mayor", SpeakerKind.PERSON, False)),
+        ("The port of Lima is open. Lima said no.", "Lima", ("Peruvian government", SpeakerKind.ORGANIZATION, True)),
+        ("The Kremlin said no.", "The Kremlin", ("Kremlin", SpeakerKind.ORGANIZATION, True)),
+        (
+            "Tom Ruiz and Mary Lee said no.",
+            "Tom Ruiz and Mary Lee",
+            ("Tom Ruiz and Mary Lee", SpeakerKind.PERSON, True),
+        ),
+        (
+            "A lawyer for the city, Tom Ruiz, said no.",
+            "A lawyer for the city, Tom Ruiz,",
+            ("Tom Ruiz", SpeakerKind.PERSON, True),
+        ),
+        ("Several officials said no.", "Several officials", ("Several officials", SpeakerKind.GROUP, False)),
+        ("One of the voters said no.", "One of the voters", ("One of the voters", SpeakerKind.PERSON, False)),
+        ("A new report said no.", "A new report", ("A new report", SpeakerKind.DOCUMENT, False)),
+        ("I said no.", "I", ("The Writer", SpeakerKind.PERSON, True)),
+    ],
+)
+def test_a_source_is_resolved_within_the_story(
+    text: str, source: str, expected: tuple[str | None, SpeakerKind, bool]
+) -> None:
+    assert speaker_of(text, source) == expected
+
+
+def test_a_description_beside_a_name_is_its_role() -> None:
+    text = "Tom Ruiz, the mayor of Lima, said no."
+    speaker = Resolver(text, [Span(0, len(text))]).speaker(Span(0, 28), Span(0, len(text)))
+    assert (speaker.name, speaker.role) == ("Tom Ruiz", "the mayor of Lima")
+
+
+def test_no_source_is_an_unknown_speaker() -> None:
+    speaker = Resolver("It rained.", [Span(0, 10)]).speaker(None, Span(0, 10))
+    assert (speaker.name, speaker.kind, speaker.mention) == (None, SpeakerKind.UNKNOWN, None)

@@ -1,0 +1,108 @@
+"""Contents of attributions become single statements."""
+
+import pytest
+
+from claimcheck.attribution.narration import narrated
+from claimcheck.attribution.quotes import quoted_regions
+from claimcheck.attribution.statements import is_negated, joined, quotation_of, split
+from claimcheck.records import Quotation, Span
+
+
+def statements_of(text: str) -> list[str]:
+    """The statements of one attribution whose contents are the bracketed stretches of `text`."""
+    plain, spans = "", []
+    for place, piece in enumerate(text.replace("]", "[").split("[")):
+        if place % 2:
+            spans.append(Span(len(plain), len(plain) + len(piece)))
+        plain += piece
+    return [joined(plain, statement.spans) for statement in split(plain, spans, quoted_regions(plain))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ana said [that it rained].", ["it rained"]),
+        ("Ana said [that IS fighters had left].", ["IS fighters had left"]),
+        ("Ana said [that is a lie].", ["that is a lie"]),
+        ("Ana said [last week that it rained].", ["it rained"]),
+        ("[It rained,] Ana said.", ["It rained"]),
+        ("[“It rained,”] Ana said.", ["It rained"]),
+        ("Ana said [it was “a mess.”]", ["it was “a mess.”"]),
+        ("[“It rained,”] Ana said. [“It snowed.”]", ["It rained", "It snowed."]),
+        ("[“The rain,”] Ana said, [“will stop.”]", ["The rain … will stop."]),
+        ("Ana said [that it rained, and that it snowed].", ["it rained", "it snowed"]),
+        ("Ana said [that rain and that snow].", ["rain and that snow"]),
+        ("Ana said [she met Mr. Lee in the U.S. on Monday].", ["she met Mr. Lee in the U.S. on Monday"]),
+        ("Ana voiced [doubts about the plan since the army took over].", ["doubts about the plan"]),
+        ("Ana said [the plan had failed since the army took over].", ["the plan had failed since the army took over"]),
+        ("Ana said [,].", []),
+    ],
+)
+def test_contents_are_split_and_trimmed(text: str, expected: list[str]) -> None:
+    assert statements_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“It rained”", Quotation.DIRECT),
+        ('it "rained" a lot', Quotation.MIXED),
+        ("it rained", Quotation.INDIRECT),
+        ("Russia’s rain", Quotation.INDIRECT),
+    ],
+)
+def test_how_much_is_quoted(text: str, expected: Quotation) -> None:
+    assert quotation_of(text, [Span(0, len(text))], quoted_regions(text)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "negated"),
+    [
+        ("the dam is not full", True),
+        ("the dam isn't full", True),
+        ("no dam is full", True),
+        ("nobody knew of the dam", True),
+        ("the dam is full", False),
+        ("the dam is full, not empty", False),
+        ("the dam that the army built is full because nobody looked", False),
+    ],
+)
+def test_negation_is_of_the_main_clause(text: str, negated: bool) -> None:
+    assert is_negated(text, [Span(0, len(text))]) is negated
+
+
+def narration_of(text: str) -> list[str]:
+    """What `text` narrates, where [ ] is a cue or content and { } a source."""
+    plain, taken, sources = "", [], []
+    opened = 0
+    for char in text:
+        if char in "[{":
+            opened = len(plain)
+        elif char in "]}":
+            (taken if char == "]" else sources).append(Span(opened, len(plain)))
+        else:
+            plain += char
+    return [span.of(plain) for span in narrated(plain, Span(0, len(plain)), taken, sources)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The dam is full.", ["The dam is full."]),
+        ("{Ana Ruiz} [said] on Monday [that it rained].", []),
+        ("They came after {Ana Ruiz} [said] [that it rained].", []),
+        (
+            "The army sent boats to the coast after {Ana Ruiz} [said] [that it rained].",
+            ["The army sent boats to the coast"],
+        ),
+        ("Despite the rain, {Ana Ruiz} [said] [that it was dry].", []),
+        ("{Ana Ruiz} [voiced] [doubts] since the army took over the dam.", []),
+        (
+            "{The spokesman} declined to meet reporters but [said] [that it rained].",
+            ["The spokesman declined to meet reporters"],
+        ),
+        ("[It rained], {Ana Ruiz} [said], and the dam was closed at noon.", ["the dam was closed at noon."]),
+    ],
+)
+def test_narration_is_the_clauses_that_nobody_else_says(text: str, expected: list[str]) -> None:
+    assert narration_of(text) == expected

