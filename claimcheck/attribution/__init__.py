@@ -7,7 +7,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from os import cpu_count
 
-from claimcheck.attribution.claims import Story
+from claimcheck.attribution.claims import claims_of
 from claimcheck.attribution.language import looks_english
 from claimcheck.attribution.model import bundled_model
 from claimcheck.errors import LanguageWarning
@@ -31,7 +31,7 @@ def extract(article: Article, *, narration: bool = True) -> tuple[Claim, ...]:
             LanguageWarning(f"article {article.id} does not look like English, the one language the model knows"),
             stacklevel=3,
         )
-    return Story(article, attribute(article.text)).claims(narration=narration)
+    return claims_of(article, attribute(article.text), narration=narration)
 
 
 def extract_many(

@@ -6,7 +6,7 @@ from functools import cache
 from attrs import frozen
 
 from claimcheck.attribution.lexicon import rows, word_class
-from claimcheck.attribution.words import words
+from claimcheck.attribution.words import is_class, words
 from claimcheck.records import Act, Cue, Span, Stance
 
 _VOWELS = "aeiou"
@@ -23,8 +23,14 @@ class Entry:
 
 def read_cue(text: str, span: Span) -> Cue:
     """The cue at `span` with its lemma, stance and act from the lexicon; neutral and an assertion where none is."""
-    found = [word.low for word in words(text, span.start, span.end)]
-    entry = _entry(found)
+    found = words(text, span.start, span.end)
+    while len(found) > 1 and is_class(found[0], "adverb"):
+        found = found[1:]  # "also said", "later added"
+        span = Span(found[0].start, span.end)
+    while len(found) > 1 and found[-1].low == "by":
+        found = found[:-1]  # "echoed by": the agent is the source
+        span = Span(span.start, found[-1].end)
+    entry = _entry([word.low for word in found])
     return Cue(span, span.of(text), entry.lemma, entry.stance, entry.act)
 
 

@@ -44,14 +44,20 @@ def find_hedges(text: str, spans: Iterable[Span], owner: HedgeOwner, *, present:
     return found
 
 
-def find_cue_hedges(text: str, spans: Iterable[Span]) -> list[Hedge]:
-    """The hedges in the cue and in its own clause: the reporter's."""
-    found: list[Hedge] = []
-    for span in spans:
-        found.extend(
-            _scan(text, words(text, span.start, span.end), _table("cue_hedges.tsv"), HedgeOwner.REPORTER, present=True)
-        )
+def find_cue_hedges(text: str, cue: Span, zone: Iterable[Span]) -> list[Hedge]:
+    """The reporter's hedges: in the cue, and beside it in its own clause (`zone`): "claimed without evidence"."""
+    table, owner = _table("cue_hedges.tsv"), HedgeOwner.REPORTER
+    found = _scan(text, words(text, cue.start, cue.end), table, owner, present=True)
+    for span in zone:
+        around = _scan(text, words(text, span.start, span.end), table, owner, present=True)
+        found.extend(h for h in around if h.text.lower() in beside_cues() and not h.span.overlaps(cue))
     return found
+
+
+@cache
+def beside_cues() -> frozenset[str]:
+    """The cue hedges that also count beside the cue."""
+    return frozenset(phrase for _, phrase, where in rows("cue_hedges.tsv", 3) if where == "beside")
 
 
 _Rows = dict[str, list[tuple[tuple[str, ...], HedgeKind, str]]]
@@ -66,7 +72,7 @@ def _scan(text: str, found: Sequence[Word], table: _Rows, owner: HedgeOwner, pre
             stop = at + len(phrase)
             if tuple(w.low for w in found[at:stop]) != phrase:
                 continue
-            if condition and not CONDITIONS[condition](_Place(text, found, at, stop, present)):
+            if condition in CONDITIONS and not CONDITIONS[condition](_Place(text, found, at, stop, present)):
                 continue
             span = Span(found[at].start, found[stop - 1].end)
             hedges.append(Hedge(span, span.of(text), kind, owner))

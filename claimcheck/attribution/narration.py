@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from claimcheck.attribution.cues import in_lexicon
 from claimcheck.attribution.said import time_expressions
 from claimcheck.attribution.words import Word, is_class, looks_finite, trimmed, words
 from claimcheck.records import Span
@@ -56,7 +57,16 @@ def _clause(text: str, stretch: Span, opens: bool, sources: Sequence[Span]) -> S
         break
     if span is None or len(words(text, span.start, span.end)) < _FEWEST:
         return None
+    if not opens and _only_reports(text, span):
+        return None
     return span if _stands(text, span, opens) else None
+
+
+def _only_reports(text: str, span: Span) -> bool:
+    """Whether it is nothing but who reported it: ", the Harbor Post wrote last week"."""
+    times = time_expressions(text, span)
+    found = [w for w in words(text, span.start, span.end) if not any(t.start <= w.start < t.end for t in times)]
+    return bool(found) and in_lexicon(text, Span(found[-1].start, found[-1].end))
 
 
 def _stands(text: str, span: Span, opens: bool) -> bool:

@@ -1,10 +1,11 @@
 """A statement's form that can be read without the story, where filling it in is certain."""
 
 import re
+from itertools import pairwise
 
 from claimcheck.attribution.lexicon import lines, word_class
 from claimcheck.attribution.statements import Statement
-from claimcheck.attribution.words import end_before, is_class, looks_finite, words
+from claimcheck.attribution.words import is_class, looks_finite, words
 from claimcheck.records import Span
 
 _POSSESSIVE = {"their": "they", "its": "it", "his": "he", "her": "she"}
@@ -14,10 +15,8 @@ _PRONOUNS = frozenset({"they", "it", "their", "its"})
 _GAP = re.compile(r"[\s,;:—–-]*\Z")
 
 
-def of_split(text: str, statement: Statement) -> str | None:
+def of_split(text: str, statement: Statement) -> str:
     """For a statement whose subject stands outside its content: both, as one sentence."""
-    if len(statement.spans) < 2:
-        return None
     return as_sentence(" ".join(span.of(text) for span in statement.spans))
 
 
@@ -67,16 +66,15 @@ def as_sentence(text: str) -> str:
 def _subject(text: str, statement: Statement) -> Span | None:
     """The words before the first finite verb, where that is plain: an auxiliary or a past form, in the same clause."""
     span = statement.spans[0]
-    for place, word in enumerate(words(text, span.start, min(span.end, span.start + _LONGEST))):
-        if is_class(word, "relative", "subordinator", "conjunction") or any(
-            c in text[span.start : word.start] for c in ",;:"
-        ):
+    found = words(text, span.start, min(span.end, span.start + _LONGEST))
+    if not found or is_class(found[0], "pronoun"):
+        return None
+    for before, word in pairwise(found):
+        if is_class(word, "relative", "subordinator", "conjunction") or text[before.end : word.start].strip():
             return None
-        if place == 0 and is_class(word, "pronoun"):
-            return None
-        if place and (is_class(word, "auxiliary", "irregular_past") and looks_finite(word)):
-            return Span(span.start, end_before(text, word.start, span.start + 1))
-        if place and looks_finite(word):
+        if is_class(word, "auxiliary", "irregular_past") and looks_finite(word):
+            return Span(span.start, before.end)
+        if looks_finite(word):
             return None  # -ed: a verb or a participle of the subject, who knows
     return None
 

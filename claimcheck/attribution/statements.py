@@ -5,11 +5,12 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
+from claimcheck.attribution.hedging import beside_cues
 from claimcheck.attribution.medium import find_medium
 from claimcheck.attribution.quotes import Region, region_at
 from claimcheck.attribution.said import time_expressions
 from claimcheck.attribution.sentences import sentences
-from claimcheck.attribution.words import is_class, looks_finite, trimmed, words
+from claimcheck.attribution.words import Word, is_class, looks_finite, trimmed, words
 from claimcheck.records import Quotation, Span
 
 _OPENING, _CLOSING = "\"'“‘«‹„‚", "\"'”’»›“"
@@ -24,6 +25,7 @@ _CLAUSE_END = re.compile(r"[,;:–—]|\b(?:that|which|who|because|although|whil
 
 # Clauses of time that belong to the cue where what it introduces is a bare noun phrase.
 _TIME_CLAUSE = re.compile(r",?\s+(?:ever since|since|after|before|when|while|as soon as|once)\s+")
+_LEAD = re.compile(r"([\w’'.,-]+(?: [\w’'.,-]+){0,5}?) (?=that )")
 # A phrase without punctuation up to the end of its sentence.
 _ADJUNCT = re.compile(
     r" (?:after|amid|at|because of|before|despite|during|following|for|from|in|over|since|with) "
@@ -33,9 +35,13 @@ _ADJUNCT = re.compile(
 
 @frozen
 class Statement:
-    """The spans of one statement, before it has a speaker."""
+    """The spans of one statement, before it has a speaker.
+
+    `subject_outside` is true where the first span is a subject that stands outside of the attribution's content.
+    """
 
     spans: tuple[Span, ...]
+    subject_outside: bool = False
 
     @property
     def start(self) -> int:
@@ -46,6 +52,16 @@ class Statement:
     def end(self) -> int:
         """Where it ends."""
         return self.spans[-1].end
+
+
+def without_lead(text: str, content: Span) -> Span:
+    """The content without words in front of its "that" which belong to the cue: a time, a medium, a doubt."""
+    match = _LEAD.match(text, content.start, content.end)
+    if match is None:
+        return content
+    lead = Span(*match.span(1))
+    own = time_expressions(text, lead) == [lead] or find_medium(text, [lead]) == lead.of(text)
+    return Span(match.end(), content.end) if own or lead.of(text).lower() in beside_cues() else content
 
 
 def completed(text: str, content: Span, cue: Span, stop: int) -> Span:
@@ -86,12 +102,10 @@ def split(text: str, contents: Sequence[Span], regions: Sequence[Region]) -> lis
         if parts and pieces and _continues(text, pieces[-1][-1], parts[0]):
             pieces[-1].append(parts.pop(0))
         pieces.extend([part] for part in parts)
-    found = []
-    for piece in pieces:
-        spans = _tidy(text, piece, regions)
-        if spans:
-            found.append(Statement(spans))
-    return found
+    found = [Statement(spans) for piece in pieces if (spans := _tidy(text, piece, regions))]
+    # Beside a clause, a bare noun phrase far from the cue is something that the model took along by mistake.
+    clauses = [s for s in found if _quoted(s, regions) or any(looks_finite(w) for w in _words_of(text, s))]
+    return clauses or found
 
 
 def joined(text: str, spans: Sequence[Span]) -> str:
@@ -153,12 +167,22 @@ def _clauses(text: str, sentence: Span, regions: Sequence[Region]) -> list[Span]
     return found
 
 
+def _quoted(statement: Statement, regions: Sequence[Region]) -> bool:
+    return region_at(regions, statement.start) is not None
+
+
+def _words_of(text: str, statement: Statement) -> list[Word]:
+    return [word for span in statement.spans for word in words(text, span.start, span.end)]
+
+
 def _continues(text: str, last: Span, first: Span) -> bool:
     """Whether `first` goes on with the sentence that `last` left open."""
     ending = last.of(text).rstrip(_CLOSING + " ")
     if ending.endswith((".", "!", "?", "…")):
         return False
     beginning = first.of(text).lstrip(_OPENING + " ….")
+    if beginning.startswith("that "):
+        return False
     return beginning[:1].islower() or (ending.endswith((",", "—", "–", "-")) and beginning[:1].isdigit())
 
 
@@ -173,11 +197,8 @@ def _tidy(text: str, piece: Sequence[Span], regions: Sequence[Region]) -> tuple[
 
 
 def _without_lead(text: str, span: Span, regions: Sequence[Region]) -> Span:
-    """Without "that" and without a time that belongs to the cue ("last week that …")."""
+    """Without "that"."""
     start = span.start
-    times = time_expressions(text, Span(start, min(span.end, start + 40)))
-    if times and times[0].start == start and (match := _THAT.match(text, times[0].end + 1, span.end)):
-        start = match.end()
     match = _THAT.match(text, start, span.end)
     if match and not region_at(regions, match.start()):
         following = words(text, match.end(), min(span.end, match.end() + 40))

@@ -7,7 +7,7 @@ from attrs import frozen
 from claimcheck.attribution.lexicon import word_class
 from claimcheck.records import Span
 
-_WORD = re.compile(r"\w+(?:[.'’&/\-\u2011]\w+)*")
+_WORD = re.compile(r"\w+(?:[.'’&/\-\u2011]\w+|,\d+)*")
 _NUMBER = re.compile(r"[€$£¥]?\d[\d.,]*\w*")
 
 
@@ -27,7 +27,7 @@ class Word:
 
 
 def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
-    """The words of `text[start:end]`; hyphens, apostrophes and inner full stops belong to a word."""
+    """The words of `text[start:end]`; hyphens, apostrophes and inner full stops belong to a word, and a figure's commas."""
     stop = len(text) if end is None else end
     return [
         Word(m.start(), m.end(), m.group(), m.group().lower().replace("'", "’"))
@@ -68,10 +68,3 @@ def trimmed(text: str, span: Span, characters: str = " \t\r\n") -> Span | None:
     while end > start and (text[end - 1].isspace() or text[end - 1] in characters):
         end -= 1
     return Span(start, end) if start < end else None
-
-
-def end_before(text: str, at: int, low: int = 0) -> int:
-    """Where the last character before `at` ends that is no white space, not below `low`."""
-    while at > low and text[at - 1].isspace():
-        at -= 1
-    return at

@@ -3,9 +3,9 @@
 import json
 import random
 import time
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import torch
@@ -13,6 +13,7 @@ from attrs import frozen
 from tokenizers import Tokenizer
 from torch import Tensor, nn
 
+from claimcheck.training.batches import batches, collate
 from claimcheck.training.data import Window, examples
 from claimcheck.training.documents import load
 from claimcheck.training.network import Network
@@ -33,6 +34,7 @@ class Recipe:
     warmup: float = 0.06  # share of all steps
     weight_decay: float = 0.01
     pieces: int = 3072  # word pieces a step, about twelve full windows
+    averaged: int = 3  # the weights kept are the mean of those after the last so many epochs
     wire_stories: int = 150  # made-up wire stories an epoch, about 2% of the words
     threads: int = 1
     bfloat16: bool = True
@@ -59,6 +61,7 @@ def train(data: Path, out: Path, recipe: Recipe) -> Path:
         optimizer, lambda step: min((step + 1) / (recipe.warmup * total), max(0.0, (total - step) / total), 1.0)
     )
     weights = out / "network.pt"
+    latest: deque[dict[str, Tensor]] = deque(maxlen=recipe.averaged)
     began, step = time.monotonic(), 0
     with (out / "log.jsonl").open("a", encoding="utf-8") as log:
         for epoch in range(1, recipe.epochs + 1):
@@ -75,48 +78,21 @@ def train(data: Path, out: Path, recipe: Recipe) -> Path:
                     row = {"step": step, "of": total, "tag": round(tag, 4), "link": round(link, 4), "seconds": seconds}
                     log.write(json.dumps(row) + "\n")
                     log.flush()
-            torch.save(network.state_dict(), weights)
+            latest.append({name: value.detach().clone() for name, value in network.state_dict().items()})
+            torch.save(mean_weights(latest), weights)
             log.write(json.dumps({"epoch": epoch, "seconds": round(time.monotonic() - began)}) + "\n")
             log.flush()
     return weights
 
 
-def batches(windows: list[Window], pieces: int, chance: random.Random) -> Iterator[list[Window]]:
-    """Windows of like length together, about `pieces` word pieces a batch, in an order drawn by `chance`."""
-    chance.shuffle(windows)
-    groups: list[list[Window]] = []
-    pool = 64
-    for at in range(0, len(windows), pool):
-        rest = sorted(windows[at : at + pool], key=lambda w: -len(w.ids))
-        while rest:
-            count = max(1, pieces // (len(rest[0].ids) + 2))
-            groups.append(rest[:count])
-            rest = rest[count:]
-    chance.shuffle(groups)
-    yield from groups
-
-
-def collate(batch: list[Window], special: tuple[int, int]) -> dict[str, Tensor]:
-    """Padded tensors; ids, mask and layout hold the two special pieces, tags, breaks and inside do not."""
-    longest = max(len(w.ids) for w in batch)
-    shape = (len(batch), longest)
-    table: dict[str, Any] = {
-        "ids": np.zeros((len(batch), longest + 2), dtype=np.int64),
-        "mask": np.zeros((len(batch), longest + 2), dtype=np.int64),
-        "layout": np.zeros((len(batch), longest + 2), dtype=np.int64),
-        "tags": np.zeros(shape, dtype=np.int64),
-        "breaks": np.zeros(shape, dtype=bool),
-        "inside": np.zeros(shape, dtype=bool),
-    }
-    for row, window in enumerate(batch):
-        count = len(window.ids)
-        table["ids"][row, : count + 2] = np.concatenate([[special[0]], window.ids, [special[1]]])
-        table["mask"][row, : count + 2] = 1
-        table["layout"][row, 1 : count + 1] = window.layout
-        table["tags"][row, :count] = window.tags
-        table["breaks"][row, :count] = window.breaks
-        table["inside"][row, :count] = True
-    return {name: torch.from_numpy(value) for name, value in table.items()}
+def mean_weights(networks: Sequence[dict[str, Tensor]]) -> dict[str, Tensor]:
+    """The mean of several networks' weights, taken in double precision; what is no number with a fraction, as it is."""
+    mean = {}
+    for name, value in networks[-1].items():
+        if value.is_floating_point():
+            value = torch.stack([network[name].double() for network in networks]).mean(0).to(value.dtype)
+        mean[name] = value
+    return mean
 
 
 def _step(

@@ -28,9 +28,9 @@ Feature: Photo captions
 
       AFP, LIMA
 
-      The mayor posted a photo of the flooded harbor.
+      The mayor keeps a photo of the flooded harbor on her desk.
       """
     When its claims are extracted
     Then the claims include
       | section | speaker | statement                                        |
-      | body    | AFP     | The mayor posted a photo of the flooded harbor. |
+      | body    | AFP     | The mayor keeps a photo of the flooded harbor on her desk. |

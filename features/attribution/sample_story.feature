@@ -98,14 +98,14 @@ Feature: The sample story
       | AFP                                       |                   |
       | European Union                            | has pledged       |
       | Russian Ministry of Foreign Affairs       | said              |
-      | Russian government                        | also said         |
-      | Russian government                        | also said         |
+      | Russian government                        | said              |
+      | Russian government                        | said              |
       | AFP                                       |                   |
       | Senior Russian officials, including Putin | have been voicing |
       | Vladimir Putin                            | said              |
       | Vladimir Putin                            | adding            |
       | AFP                                       |                   |
-      | Sergei Lavrov                             | also said         |
+      | Sergei Lavrov                             | said              |
       | Russian government                        | echoed            |
       | Russian officials, including Putin        | have made clear   |
       | Sergei Lavrov                             | said              |

@@ -42,3 +42,13 @@ Feature: Words that lower commitment
     Then the claims are exactly
       | speaker  | hedge |
       | Ana Ruiz |       |
+
+  Scenario: Words beside the cue that doubt the statement are the reporter's
+    Given the article
+      """
+      Ana Ruiz said without evidence that the bridge was safe.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker  | statement           | hedge            | hedge kind | hedged by |
+      | Ana Ruiz | the bridge was safe | without evidence | distancing | reporter  |

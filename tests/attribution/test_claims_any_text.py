@@ -120,10 +120,7 @@ def test_extract_many_reads_ahead_only_as_far_as_it_must() -> None:
 
 
 def test_another_language_is_warned_about() -> None:
-    text = (
-        "Der Bürgermeister sagte am Montag, dass die Brücke wegen der Schäden gesperrt bleibt und nicht vor Juni öffnet. "
-        * 3
-    )
+    text = "Der Minister sagte am Montag, dass die Brücke gesperrt bleibt und nicht vor Juni wieder öffnet. " * 3
     with pytest.warns(claimcheck.errors.LanguageWarning, match="English"):
         claimcheck.extract(text)
 

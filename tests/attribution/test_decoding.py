@@ -1,6 +1,6 @@
 """Tag scores become the best valid spans; contents and sources go to their cues."""
 
-from itertools import product
+from itertools import pairwise, product
 
 import numpy as np
 import pytest
@@ -18,9 +18,7 @@ SCORES = st.floats(-8, 8, width=32)
 def score(path: tuple[int, ...], scores: np.ndarray, breaks: np.ndarray, transitions: np.ndarray) -> float:
     if any(CONTINUES[tag] and (place == 0 or breaks[place]) for place, tag in enumerate(path)):
         return -np.inf
-    steps = sum(
-        float(transitions[a, b]) if allowed()[a, b] == 0 else -np.inf for a, b in zip(path, path[1:], strict=False)
-    )
+    steps = sum(float(transitions[a, b]) if allowed()[a, b] == 0 else -np.inf for a, b in pairwise(path))
     return steps + sum(float(scores[place, tag]) for place, tag in enumerate(path))
 
 

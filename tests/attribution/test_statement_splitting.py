@@ -4,7 +4,7 @@ import pytest
 
 from claimcheck.attribution.narration import narrated
 from claimcheck.attribution.quotes import quoted_regions
-from claimcheck.attribution.statements import is_negated, joined, quotation_of, split
+from claimcheck.attribution.statements import completed, is_negated, joined, quotation_of, split, without_lead
 from claimcheck.records import Quotation, Span
 
 
@@ -24,7 +24,6 @@ def statements_of(text: str) -> list[str]:
         ("Ana said [that it rained].", ["it rained"]),
         ("Ana said [that IS fighters had left].", ["IS fighters had left"]),
         ("Ana said [that is a lie].", ["that is a lie"]),
-        ("Ana said [last week that it rained].", ["it rained"]),
         ("[It rained,] Ana said.", ["It rained"]),
         ("[“It rained,”] Ana said.", ["It rained"]),
         ("Ana said [it was “a mess.”]", ["it was “a mess.”"]),
@@ -36,10 +35,42 @@ def statements_of(text: str) -> list[str]:
         ("Ana voiced [doubts about the plan since the army took over].", ["doubts about the plan"]),
         ("Ana said [the plan had failed since the army took over].", ["the plan had failed since the army took over"]),
         ("Ana said [,].", []),
+        ("[A man with a hat] left after Ana said [that it rained].", ["it rained"]),
+        ("Ana called [the plan] [a mess].", ["the plan … a mess"]),
     ],
 )
 def test_contents_are_split_and_trimmed(text: str, expected: list[str]) -> None:
     assert statements_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        ("last week that it rained", "that it rained"),
+        ("in a statement that it rained", "that it rained"),
+        ("without evidence that it rained", "that it rained"),
+        ("a lie that it rained", "a lie that it rained"),
+        ("last week it rained", "last week it rained"),
+    ],
+)
+def test_what_stands_before_that_and_belongs_to_the_cue_is_no_content(content: str, expected: str) -> None:
+    assert without_lead(content, Span(0, len(content))).of(content) == expected
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        ("Ana vowed [to close the dam] after the flood.", "to close the dam after the flood"),
+        ("Ana vowed [to close the dam] on Monday.", "to close the dam"),
+        ("Ana vowed [to close the dam] in a statement.", "to close the dam"),
+        ("Ana voiced [doubts] at meetings with engineers.", "doubts"),
+        ("Ana vowed [to close the dam] after she had seen it.", "to close the dam"),
+    ],
+)
+def test_an_adjunct_that_ends_the_sentence_goes_to_the_verb_of_the_content(content: str, expected: str) -> None:
+    start, end = content.index("["), content.index("]") - 1
+    text = content.replace("[", "").replace("]", "")
+    assert completed(text, Span(start, end), Span(4, 8), len(text)).of(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -101,6 +132,7 @@ def narration_of(text: str) -> list[str]:
             "{The spokesman} declined to meet reporters but [said] [that it rained].",
             ["The spokesman declined to meet reporters"],
         ),
+        ("{Engineers} [believe] [it rained], the Harbor Post wrote last week.", []),
         ("[It rained], {Ana Ruiz} [said], and the dam was closed at noon.", ["the dam was closed at noon."]),
     ],
 )

@@ -1,5 +1,7 @@
 """Windows cover a text of any length, each piece read where it has most context."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -41,7 +43,7 @@ def test_windows_cover_every_piece_in_order_and_keep_their_size(count: int, plac
     assert found[0][0] == 0
     assert found[-1][1] == count
     assert all(0 < end - start <= size for start, end in found)
-    assert all(a[0] < b[0] <= a[1] < b[1] for a, b in zip(found, found[1:], strict=False))
+    assert all(a[0] < b[0] <= a[1] < b[1] for a, b in pairwise(found))
 
 
 @given(st.integers(1, 300), st.integers(5, 40))

@@ -1,4 +1,6 @@
-"""How fast claimcheck reads, beside a bare spaCy pipeline, on the same articles in one run. Run by hand:
+"""How fast claimcheck reads, beside a bare spaCy pipeline, on the same articles in one run.
+
+Run by hand:
 
     python tests/benchmarks/attribution_speed.py [--data DEV.jsonl] [--articles 40] [--rounds 3]
 

@@ -18,7 +18,7 @@ def document(text: str, *attributions: tuple[str, str, str]) -> Document:
     rows = [
         {
             role: [[text.index(words), text.index(words) + len(words)]] if words else []
-            for role, words in zip(ROLES, one)
+            for role, words in zip(ROLES, one, strict=True)
         }
         for one in attributions
     ]

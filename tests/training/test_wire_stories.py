@@ -3,6 +3,7 @@
 import random
 import re
 from importlib import resources
+from itertools import pairwise
 
 import pytest
 
@@ -47,7 +48,7 @@ def test_every_attribution_has_one_cue_and_contents(stories: list[Document]) -> 
 def test_no_word_is_annotated_twice_but_a_shared_source(stories: list[Document]) -> None:
     for story in stories:
         taken = sorted({*spans(story, "source"), *spans(story, "cue"), *spans(story, "content")})
-        assert all(left[1] <= right[0] for left, right in zip(taken, taken[1:], strict=False))
+        assert all(left[1] <= right[0] for left, right in pairwise(taken))
 
 
 def test_a_second_cue_can_share_the_source_of_the_first(stories: list[Document]) -> None:

@@ -1,0 +1,85 @@
+"""Where in an article an offset stands: its section, its sentence, its quotations."""
+
+import re
+from bisect import bisect_right
+from functools import cached_property
+
+from attrs import frozen
+
+from claimcheck.attribution.quotes import Region, quoted_regions
+from claimcheck.attribution.sentences import sentences
+from claimcheck.records import Article, Section, SectionKind, Span
+
+NARRATED = (SectionKind.HEADLINE, SectionKind.DECK, SectionKind.BODY, SectionKind.CAPTION)
+
+_PICTURE_DESK = re.compile(r" (?:Photo|Photos|Pool|File)\Z")
+
+
+@frozen(slots=False)
+class Layout:
+    """The parts of one article, looked up by offset."""
+
+    article: Article
+
+    @cached_property
+    def regions(self) -> list[Region]:
+        """The quotations of the text."""
+        return quoted_regions(self.article.text)
+
+    @cached_property
+    def sections(self) -> list[Section]:
+        """The article's sections; one body where it has none."""
+        if self.article.sections or not self.article.text:
+            return list(self.article.sections)
+        return [Section(SectionKind.BODY, Span(0, len(self.article.text)))]
+
+    @cached_property
+    def told(self) -> list[Section]:
+        """The sections that tell the story."""
+        return [section for section in self.sections if section.kind in NARRATED]
+
+    @cached_property
+    def sentences(self) -> list[Span]:
+        """The sentences of all sections, in order."""
+        text = self.article.text
+        return [s for section in self.sections for s in sentences(text, section.span.start, section.span.end)]
+
+    def section_at(self, offset: int) -> Section | None:
+        """The section that holds `offset`."""
+        place = bisect_right(self._section_starts, offset) - 1
+        return self.sections[place] if place >= 0 and offset < self.sections[place].span.end else None
+
+    def sentence_at(self, offset: int) -> Span | None:
+        """The sentence that holds `offset`."""
+        place = bisect_right(self.sentence_starts, offset) - 1
+        return self.sentences[place] if place >= 0 and offset < self.sentences[place].end else None
+
+    def same_sentence(self, offset: int, other: int) -> bool:
+        """Whether both offsets stand in one sentence."""
+        sentence = self.sentence_at(offset)
+        return sentence is not None and sentence == self.sentence_at(other)
+
+    def outlet_of(self, section: Section) -> str | None:
+        """Who answers for what stands in the section: a caption's credit, else the agency, else the outlet."""
+        if section.kind is SectionKind.CAPTION:
+            place = bisect_right(self._section_starts, section.span.start)
+            if place < len(self.sections) and self.sections[place].kind is SectionKind.CREDIT:
+                return _credited(self.sections[place].span.of(self.article.text))
+        return self.article.agency or self.article.outlet
+
+    @cached_property
+    def _section_starts(self) -> list[int]:
+        return [section.span.start for section in self.sections]
+
+    @cached_property
+    def sentence_starts(self) -> list[int]:
+        """Where each sentence begins."""
+        return [sentence.start for sentence in self.sentences]
+
+
+def _credited(credit: str) -> str:
+    """The agency of a credit: of "AP Photo/Ana Ruiz" and of "Ana Ruiz/AP"; the whole where none is told apart."""
+    first, slash, last = credit.partition("/")
+    if not slash:
+        return _PICTURE_DESK.sub("", credit)
+    return _PICTURE_DESK.sub("", first if _PICTURE_DESK.search(first) else last).strip()
