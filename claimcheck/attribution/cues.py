@@ -6,7 +6,8 @@ from functools import cache
 from attrs import frozen
 
 from claimcheck.attribution.lexicon import rows, word_class
-from claimcheck.attribution.words import is_class, words
+from claimcheck.attribution.said import time_expressions
+from claimcheck.attribution.words import Word, is_class, words
 from claimcheck.records import Act, Cue, Span, Stance
 
 _VOWELS = "aeiou"
@@ -23,15 +24,23 @@ class Entry:
 
 def read_cue(text: str, span: Span) -> Cue:
     """The cue at `span` with its lemma, stance and act from the lexicon; neutral and an assertion where none is."""
-    found = words(text, span.start, span.end)
-    while len(found) > 1 and is_class(found[0], "adverb"):
-        found = found[1:]  # "also said", "later added"
-        span = Span(found[0].start, span.end)
-    while len(found) > 1 and found[-1].low == "by":
-        found = found[:-1]  # "echoed by": the agent is the source
-        span = Span(span.start, found[-1].end)
+    found = _core(text, span)
+    if found:
+        span = Span(found[0].start, found[-1].end)
     entry = _entry([word.low for word in found])
     return Cue(span, span.of(text), entry.lemma, entry.stance, entry.act)
+
+
+def _core(text: str, span: Span) -> list[Word]:
+    """The cue's words without what only stands beside its verb: "also said", "said last week", "echoed by"."""
+    times = time_expressions(text, span)
+    found = words(text, span.start, span.end)
+    core = [word for word in found if not any(time.start <= word.start < time.end for time in times)] or found
+    while len(core) > 1 and is_class(core[0], "adverb"):
+        core = core[1:]
+    while len(core) > 1 and core[-1].low == "by":
+        core = core[:-1]
+    return core
 
 
 def in_lexicon(text: str, span: Span) -> bool:

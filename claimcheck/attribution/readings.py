@@ -12,7 +12,7 @@ from claimcheck.attribution.quotes import region_at
 from claimcheck.attribution.said import find_said
 from claimcheck.attribution.speakers import Resolver
 from claimcheck.attribution.statements import completed, without_lead
-from claimcheck.attribution.words import words
+from claimcheck.attribution.words import looks_finite, words
 from claimcheck.records import Attribution, Cue, Said, Span, Speaker
 
 _LEAD = 6  # words that can stand before a speaker and belong to the cue ("On Tuesday,")
@@ -46,9 +46,7 @@ def read_all(layout: Layout, attributions: Sequence[Attribution]) -> Iterator[Re
     article = layout.article
     author = article.authors[0] if article.authors else None
     resolver = Resolver(article.text, [section.span for section in layout.told], author)
-    attributions = [
-        evolve(a, content=tuple(without_lead(article.text, content) for content in a.content)) for a in attributions
-    ]
+    attributions = [evolve(a, content=_own_contents(article.text, a)) for a in attributions]
     pieces = sorted(span for a in attributions for span in (*a.cue, *a.content, *a.source))
     starts = [span.start for span in pieces]
     before: Reading | None = None
@@ -93,6 +91,18 @@ def _read(
         said=find_said(text, zone, layout.article.published),
         medium=find_medium(text, zone),
     )
+
+
+def _own_contents(text: str, attribution: Attribution) -> tuple[Span, ...]:
+    """The contents without words that belong to the cue, and without what a clause of its own parts from the cue."""
+    first = min((*attribution.cue, *attribution.source)).start
+    kept = [content for content in attribution.content if not _parted(text, content, first)]
+    return tuple(without_lead(text, content) for content in kept or attribution.content)
+
+
+def _parted(text: str, content: Span, first: int) -> bool:
+    """Whether a verb parts a content from what follows it: "[The man] was freed after she said …"."""
+    return content.end < first and any(looks_finite(word) for word in words(text, content.end, first))
 
 
 def _next(starts: Sequence[int], offset: int, default: int) -> int:

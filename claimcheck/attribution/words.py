@@ -27,7 +27,7 @@ class Word:
 
 
 def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
-    """The words of `text[start:end]`; hyphens, apostrophes and inner full stops belong to a word, and a figure's commas."""
+    """The words of `text[start:end]`; hyphens, apostrophes, inner full stops and a figure's commas belong to a word."""
     stop = len(text) if end is None else end
     return [
         Word(m.start(), m.end(), m.group(), m.group().lower().replace("'", "’"))

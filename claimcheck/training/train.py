@@ -3,8 +3,6 @@
 import json
 import random
 import time
-from collections import deque
-from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -34,7 +32,6 @@ class Recipe:
     warmup: float = 0.06  # share of all steps
     weight_decay: float = 0.01
     pieces: int = 3072  # word pieces a step, about twelve full windows
-    averaged: int = 3  # the weights kept are the mean of those after the last so many epochs
     wire_stories: int = 150  # made-up wire stories an epoch, about 2% of the words
     threads: int = 1
     bfloat16: bool = True
@@ -61,7 +58,6 @@ def train(data: Path, out: Path, recipe: Recipe) -> Path:
         optimizer, lambda step: min((step + 1) / (recipe.warmup * total), max(0.0, (total - step) / total), 1.0)
     )
     weights = out / "network.pt"
-    latest: deque[dict[str, Tensor]] = deque(maxlen=recipe.averaged)
     began, step = time.monotonic(), 0
     with (out / "log.jsonl").open("a", encoding="utf-8") as log:
         for epoch in range(1, recipe.epochs + 1):
@@ -78,21 +74,10 @@ def train(data: Path, out: Path, recipe: Recipe) -> Path:
                     row = {"step": step, "of": total, "tag": round(tag, 4), "link": round(link, 4), "seconds": seconds}
                     log.write(json.dumps(row) + "\n")
                     log.flush()
-            latest.append({name: value.detach().clone() for name, value in network.state_dict().items()})
-            torch.save(mean_weights(latest), weights)
+            torch.save(network.state_dict(), weights)
             log.write(json.dumps({"epoch": epoch, "seconds": round(time.monotonic() - began)}) + "\n")
             log.flush()
     return weights
-
-
-def mean_weights(networks: Sequence[dict[str, Tensor]]) -> dict[str, Tensor]:
-    """The mean of several networks' weights, taken in double precision; what is no number with a fraction, as it is."""
-    mean = {}
-    for name, value in networks[-1].items():
-        if value.is_floating_point():
-            value = torch.stack([network[name].double() for network in networks]).mean(0).to(value.dtype)
-        mean[name] = value
-    return mean
 
 
 def _step(

@@ -17,7 +17,7 @@ from claimcheck.attribution.tags import TAGS, allowed  # noqa: E402
 from claimcheck.training.export import export, load_network  # noqa: E402
 from claimcheck.training.network import Network  # noqa: E402
 from claimcheck.training.pretrained import model_folder  # noqa: E402
-from claimcheck.training.train import Recipe, mean_weights, train  # noqa: E402
+from claimcheck.training.train import Recipe, train  # noqa: E402
 from claimcheck.training.wire import wire_stories  # noqa: E402
 
 pytestmark = pytest.mark.filterwarnings("default")  # torch's exporter warns of things to come in torch
@@ -46,14 +46,6 @@ def trained(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "data.jsonl").write_text("".join(json.dumps(story) + "\n" for story in stories), "utf-8")
     recipe = Recipe(epochs=1, pieces=600, wire_stories=2, bfloat16=False)
     return train(folder / "data.jsonl", folder / "run", recipe)
-
-
-def test_the_mean_of_weights_leaves_flags_as_they_are() -> None:
-    first = {"weight": torch.tensor([1.0, 2.0]), "flag": torch.tensor([True])}
-    second = {"weight": torch.tensor([3.0, 2.0]), "flag": torch.tensor([True])}
-    mean = mean_weights([first, second])
-    assert mean["weight"].tolist() == [2, 2]
-    assert mean["flag"].tolist() == [True]
 
 
 def test_training_leaves_weights_that_load(trained: Path) -> None:
