@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
@@ -94,18 +95,15 @@ def _print_tables(extractions: Sequence[Extraction]) -> None:
     if not sys.stdout.isatty():
         click.echo(plain.render(extractions), nl=False)
         return
-    from rich.console import Console
-
     from claimcheck.reports.terminal import table
 
-    console = Console(highlight=False, markup=False, emoji=False)
+    width = shutil.get_terminal_size().columns
+    colour = False if os.environ.get("NO_COLOR") else None  # None: where the terminal has it
     for number, extraction in enumerate(extractions):
         if number:
-            console.print()
-        if console.width < _NARROW:
-            click.echo(plain.render([extraction]), nl=False)
-        else:
-            console.print(table(extraction))
+            click.echo()
+        text = plain.render([extraction]) if width < _NARROW else table(extraction, width)
+        click.echo(text, nl=False, color=colour)
 
 
 @contextlib.contextmanager

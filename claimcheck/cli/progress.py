@@ -3,6 +3,8 @@
 import sys
 from collections.abc import Iterable, Iterator
 
+import click
+
 from claimcheck.records import Extraction
 
 
@@ -11,8 +13,5 @@ def progress(extractions: Iterable[Extraction], number: int) -> Iterator[Extract
     if number < 2 or sys.stderr is None or not sys.stderr.isatty():
         yield from extractions
         return
-    from rich.console import Console
-    from rich.progress import track
-
-    console = Console(stderr=True)
-    yield from track(extractions, "Extracting claims", total=number, console=console, transient=True)
+    with click.progressbar(extractions, length=number, label="Extracting claims", file=sys.stderr) as bar:
+        yield from bar

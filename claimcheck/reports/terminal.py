@@ -1,8 +1,11 @@
-"""A story's claims as a table for a terminal; the caller prints it."""
+"""A story's claims as a table for a terminal: columns with wrapped cells, so that no word is lost."""
 
-from rich.console import Group, RenderableType
-from rich.table import Table
-from rich.text import Text
+import unicodedata
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+
+import click
+from attrs import frozen
 
 from claimcheck.records import Claim, Extraction
 from claimcheck.reports.printable import one_line
@@ -10,45 +13,107 @@ from claimcheck.reports.summary import summarize
 from claimcheck.reports.text import summary_lines
 from claimcheck.reports.wording import IN_FULL, details, head_matter, speaker_name, title
 
+HEADS = ("#", "Speaker", "Statement", "Details")
+_SHARES = (2, 5, 3)  # of the width, for all columns but the number's
+_GAP = "  "
 
-def table(extraction: Extraction) -> RenderableType:
-    """Title, table and summary; the story's words are never read as rich markup."""
+
+@frozen
+class _Line:
+    """One paragraph of a cell and how it looks."""
+
+    text: str
+    bold: bool = False
+    dim: bool = False
+    italic: bool = False
+
+    def styled(self, piece: str) -> str:
+        """The piece with its ANSI codes, where it has any."""
+        if not (self.bold or self.dim or self.italic):
+            return piece
+        return click.style(piece, bold=self.bold or None, dim=self.dim or None, italic=self.italic or None)
+
+
+def table(extraction: Extraction, width: int) -> str:
+    """Title, claims and summary, no line wider than `width` columns; styles are ANSI codes, which click can strip."""
     article = extraction.article
     facts = " · ".join(one_line(value) for label, value in head_matter(article) if label != "Id")
-    parts: list[RenderableType] = [Text(one_line(title(article)), style="bold")]
-    if facts:
-        parts.append(Text(facts, style="dim"))
+    lines = list(_wrapped(_Line(one_line(title(article)), bold=True), width))
+    lines += _wrapped(_Line(facts, dim=True), width) if facts else []
     if extraction.claims:
-        parts.append(_claims(extraction))
-    parts += [Text(line) for line in summary_lines(summarize([extraction]))]
-    return Group(*parts)
+        lines += _claims(extraction.claims, width)
+    for line in summary_lines(summarize([extraction])):
+        lines += _wrapped(_Line(line), width)
+    return "\n".join(lines) + "\n"
 
 
-def _claims(extraction: Extraction) -> Table:
-    grid = Table("#", show_lines=True, expand=True)
-    grid.columns[0].justify = "right"
-    for name, ratio in (("Speaker", 2), ("Statement", 5), ("Details", 3)):
-        grid.add_column(name, ratio=ratio, overflow="fold")
-    for number, claim in enumerate(extraction.claims, start=1):
-        grid.add_row(str(number), _speaker(claim), _statement(claim), _details(claim))
-    return grid
+def _claims(claims: Sequence[Claim], width: int) -> Iterator[str]:
+    first = len(str(len(claims)))
+    room = width - first - len(_GAP) * len(_SHARES)
+    widths = [first, *(room * share // sum(_SHARES) for share in _SHARES)]
+    rule = click.style("─" * width, dim=True)
+    yield rule
+    yield from _row([[_Line(head, bold=True)] for head in HEADS], widths)
+    yield rule
+    for number, claim in enumerate(claims, start=1):
+        yield from _row([[_Line(str(number))], _speaker(claim), _statement(claim), _details(claim)], widths)
+        yield rule
 
 
-def _speaker(claim: Claim) -> Text:
-    cell = Text(one_line(speaker_name(claim.speaker)), style="bold")
-    if claim.speaker.role:
-        cell.append(f"\n{one_line(claim.speaker.role)}", style="not bold")
-    return cell
+def _row(cells: Sequence[Sequence[_Line]], widths: Sequence[int]) -> Iterator[str]:
+    columns = [
+        [piece for line in cell for piece in _wrapped(line, size)] for cell, size in zip(cells, widths, strict=True)
+    ]
+    for pieces in zip_longest(*columns, fillvalue=""):
+        filled = (
+            piece + " " * (size - _width(click.unstyle(piece))) for piece, size in zip(pieces, widths, strict=True)
+        )
+        yield _GAP.join(filled).rstrip()
 
 
-def _statement(claim: Claim) -> Text:
-    cell = Text(one_line(claim.statement.text))
-    if claim.statement.standalone:
-        cell.append(f"\n= {one_line(claim.statement.standalone)}", style="italic")
-    return cell
+def _speaker(claim: Claim) -> list[_Line]:
+    role = [_Line(one_line(claim.speaker.role))] if claim.speaker.role else []
+    return [_Line(one_line(speaker_name(claim.speaker)), bold=True), *role]
 
 
-def _details(claim: Claim) -> Text:
-    facts = [(label, value) for label, value in details(claim) if label != IN_FULL]
-    lines = [Text.assemble((f"{label.lower()} ", "dim"), one_line(value)) for label, value in facts]
-    return Text("\n").join(lines)
+def _statement(claim: Claim) -> list[_Line]:
+    full = claim.statement.standalone
+    return [_Line(one_line(claim.statement.text)), *([_Line(f"= {one_line(full)}", italic=True)] if full else [])]
+
+
+def _details(claim: Claim) -> list[_Line]:
+    return [_Line(f"{label.lower()}: {one_line(value)}") for label, value in details(claim) if label != IN_FULL]
+
+
+def _wrapped(line: _Line, width: int) -> Iterator[str]:
+    """The line in pieces of at most `width` columns, cut between words, inside one only where it is too long."""
+    piece = ""
+    for word in line.text.split(" "):
+        if piece and _width(piece) + 1 + _width(word) <= width:
+            piece += f" {word}"
+            continue
+        if piece:
+            yield line.styled(piece)
+        piece = word
+        while _width(piece) > width:
+            cut = _fitting(piece, width)
+            yield line.styled(piece[:cut])
+            piece = piece[cut:]
+    yield line.styled(piece)
+
+
+def _width(text: str) -> int:
+    """Columns that the text takes: two for a wide East Asian character, none for a combining mark."""
+    return sum(
+        0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text
+    )
+
+
+def _fitting(text: str, width: int) -> int:
+    """How many characters fit, at least one."""
+    used = 0
+    for place, char in enumerate(text):
+        used += _width(char)
+        if used > width and place:
+            return place
+    return len(text)

@@ -141,19 +141,19 @@ def test_ctrl_c_is_one_line_and_130(environment: dict[str, str]) -> None:
 def test_a_terminal_gets_a_table_in_colour(environment: dict[str, str], story: str) -> None:
     said = on_a_terminal("extract", story, env=environment)
     assert "\x1b[" in said
-    assert "│" in said
+    assert "─" in said
     assert max(len(re.sub(r"\x1b\[[0-9;]*m", "", line)) for line in said.splitlines()) <= 100
 
 
 def test_no_color_is_heeded(environment: dict[str, str], story: str) -> None:
     said = on_a_terminal("extract", story, env={**environment, "NO_COLOR": "1"})
-    assert "│" in said
-    assert not re.search(r"\x1b\[[0-9;]*3[0-7]", said)
+    assert "─" in said
+    assert "\x1b" not in said
 
 
 def test_a_narrow_terminal_gets_plain_text(environment: dict[str, str], story: str) -> None:
     said = on_a_terminal("extract", story, env={**environment, "COLUMNS": "50"})
-    assert "│" not in said
+    assert "─" not in said
     assert "1. Ana Ruiz" in said
 
 
@@ -175,7 +175,7 @@ def test_help_needs_neither_model_nor_table(environment: dict[str, str]) -> None
         "from claimcheck.cli import main\n"
         "try:\n    main()\n"
         "finally:\n"
-        "    assert not {'numpy', 'onnxruntime', 'tokenizers', 'rich', 'cattrs'} & set(sys.modules)\n"
+        "    assert not {'numpy', 'onnxruntime', 'tokenizers', 'cattrs'} & set(sys.modules)\n"
     )
     result = subprocess.run([sys.executable, "-c", probe], env=environment, capture_output=True, check=False)
     assert (result.returncode, result.stderr) == (0, b"")

@@ -4,12 +4,12 @@ import html
 import re
 
 import attrs
+import click
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from made_stories import bridge
 from markdown_it import MarkdownIt
-from rich.console import Console
 
 from claimcheck.records import Article, Extraction, Speaker, SpeakerKind
 from claimcheck.reports import RENDERERS, SUFFIXES, Count, summarize
@@ -156,10 +156,7 @@ def test_hostile_words_add_no_line_to_a_report(text: str) -> None:
 @pytest.mark.parametrize("text", HOSTILE)
 @pytest.mark.parametrize("width", [40, 80, 200])
 def test_a_terminal_table_shows_every_word_and_no_control_character(text: str, width: int) -> None:
-    console = Console(width=width, force_terminal=False, color_system=None)
-    with console.capture() as capture:
-        console.print(table(hostile_story(text)))
-    said = capture.get()
+    said = click.unstyle(table(hostile_story(text), width))
     assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\ud800-\udfff]", said)
     letters = "".join(re.sub(r"[^\w]", "", line) for line in said.splitlines())
     if width == 200:
@@ -168,9 +165,6 @@ def test_a_terminal_table_shows_every_word_and_no_control_character(text: str, w
 
 
 def test_nothing_is_lost_from_the_terminal_table_of_a_story() -> None:
-    console = Console(width=80, color_system=None)
-    with console.capture() as capture:
-        console.print(table(bridge()))
-    said = " ".join(re.sub(r"[│┃]", " ", capture.get()).split())
+    said = " ".join(click.unstyle(table(bridge(), 80)).split())
     for word in ("Ana", "Ruiz", "mayor", "close", "Porto.", "2021-10-19", "approximator", "unverified", "Lusa"):
         assert word in said
