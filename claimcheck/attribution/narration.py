@@ -5,11 +5,16 @@ from collections.abc import Sequence
 
 from claimcheck.attribution.cues import in_lexicon
 from claimcheck.attribution.said import time_expressions
-from claimcheck.attribution.words import Word, is_class, looks_finite, trimmed, words
+from claimcheck.attribution.words import Word, is_class, is_number, looks_finite, trimmed, words
 from claimcheck.records import Span
 
 _EDGE = " \t\r\n,;:–—-()"
 _FEWEST = 4  # words of a clause; fewer say too little to be checked
+_CLOSING = 4  # marks that can close a clause behind its last word
+_OPEN = frozenset({"ahead", "how", "what", "why"})  # besides prepositions and conjunctions, what leaves a clause open
+_TIME_UNITS = frozenset(
+    {"minutes", "hours", "hour", "days", "day", "weeks", "week", "months", "month", "years", "year"}
+)
 _PARTICIPLE = re.compile(r"\w+ing\Z")
 
 
@@ -41,25 +46,55 @@ def _clause(text: str, stretch: Span, opens: bool, sources: Sequence[Span]) -> S
             if source.start == stretch.start:
                 return None
             stretch = Span(stretch.start, source.start)
-    span = trimmed(text, stretch, _EDGE)
-    while span:
-        found = words(text, span.start, span.end)
-        if not found:
-            return None
-        last = found[-1]
-        if is_class(last, "conjunction", "preposition", "subordinator", "relative", "determiner"):
-            span = trimmed(text, Span(span.start, last.start), _EDGE) if last.start > span.start else None
-            continue
-        first = found[0]
-        if is_class(first, "conjunction") and not opens and first.end < span.end:
-            span = trimmed(text, Span(first.end, span.end), _EDGE)
-            continue
-        break
-    if span is None or len(words(text, span.start, span.end)) < _FEWEST:
+    found = _without_overhang(words(text, stretch.start, stretch.end), opens)
+    if len(found) < _FEWEST or (is_class(found[-1], "auxiliary") and not found[-1].capitalized):
+        return None
+    # What closes the clause ("." or a quotation mark) stays with it, unless words were taken off there.
+    end = (
+        stretch.end
+        if found[-1].end > stretch.end - _CLOSING and _closes(text, found[-1].end, stretch.end)
+        else found[-1].end
+    )
+    start = stretch.start if opens and not text[stretch.start].isspace() else found[0].start
+    span = _balanced(text, trimmed(text, Span(start, end), _EDGE))
+    if span is None:
         return None
     if not opens and _only_reports(text, span):
         return None
     return span if _stands(text, span, opens) else None
+
+
+def _without_overhang(found: list[Word], opens: bool) -> list[Word]:
+    """The words without conjunctions in front and without what waits for a taken clause behind ("just days after")."""
+    first, last = 0, len(found)
+    while first < last and not opens and is_class(found[first], "conjunction"):
+        first += 1
+    waiting = False
+    while last > first:
+        word = found[last - 1]
+        if is_class(word, "conjunction", "preposition", "subordinator", "relative", "determiner") or word.low in _OPEN:
+            waiting = True
+        elif not (
+            waiting and (word.low in _TIME_UNITS or word.low.endswith("ly") or is_number(word) or word.low == "just")
+        ):
+            break
+        last -= 1
+    return found[first:last]
+
+
+def _closes(text: str, start: int, end: int) -> bool:
+    """Whether only marks stand between the last word and the end of the stretch."""
+    return not any(char.isalnum() for char in text[start:end])
+
+
+def _balanced(text: str, span: Span | None) -> Span | None:
+    """Cut before a bracket that nothing closes."""
+    if span is None:
+        return None
+    opened = text.rfind("(", span.start, span.end)
+    if opened > span.start and ")" not in text[opened : span.end]:
+        return trimmed(text, Span(span.start, opened), _EDGE)
+    return span
 
 
 def _only_reports(text: str, span: Span) -> bool:

@@ -126,6 +126,13 @@ def narration_of(text: str) -> list[str]:
             "The army sent boats to the coast after {Ana Ruiz} [said] [that it rained].",
             ["The army sent boats to the coast"],
         ),
+        (
+            "The decision came in May just three days after {Ana Ruiz} [said] [that it rained].",
+            ["The decision came in May"],
+        ),
+        ("The dam broke at noon (where it rained, {Ana Ruiz} [said]).", ["The dam broke at noon"]),
+        ("The river is full of what {Ana Ruiz} [calls] [mud].", ["The river is full"]),
+        ("What is most infuriating is [that it rained], {Ana Ruiz} [said].", []),
         ("Despite the rain, {Ana Ruiz} [said] [that it was dry].", []),
         ("{Ana Ruiz} [voiced] [doubts] since the army took over the dam.", []),
         (
