@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -19,8 +20,13 @@ _END = _EDGE + "."
 _THAT = re.compile(r"(?:,?\s*\(?\b(?:that|how)\b(?=\s)[\s,]*)", re.IGNORECASE)
 # Where a further that-clause begins: "…, and that …", "… but that …", "…; that …".
 _COORDINATED = re.compile(r"(?:[,;]\s*(?:and|but|or|nor|yet)?|\s(?:and|but|or))\s+that\s+", re.IGNORECASE)
-_NEGATIVE = frozenset({"not", "never", "no", "cannot", "neither", "nor", "none", "nobody", "nothing", "without"})
-_CLAUSE_END = re.compile(r"[,;:–—]|\b(?:that|which|who|because|although|while|when|if|but|and|since|after|before)\b")
+_NEGATIVE = frozenset(
+    {"not", "never", "no", "cannot", "neither", "nor", "none", "nobody", "nothing", "hardly", "barely"}
+)
+_LIMITING = frozenset({"just", "only", "merely", "simply", "necessarily"})
+_VERB_GROUP = 3  # words behind the first verb in which its negation can stand
+_SHORTEST_CLAUSE = 2  # words after "that"
+_LONGEST_CLAUSE = 400  # characters
 
 
 # Clauses of time that belong to the cue where what it introduces is a bare noun phrase.
@@ -128,16 +134,28 @@ def quotation_of(text: str, spans: Sequence[Span], regions: Sequence[Region]) ->
 
 
 def is_negated(text: str, spans: Sequence[Span]) -> bool:
-    """Whether the first main clause of the statement denies its predicate."""
-    low = [word.low for word in words(text, spans[0].start, _first_clause_end(text, spans[0]))]
-    return any(word in _NEGATIVE - {"without"} or word.endswith("n’t") for word in low)
+    """Whether the first main clause of the statement denies its predicate.
+
+    That is a negative subject ("nobody knew"), or a negation in or right behind the first verb ("is not full"); not one
+    that only limits ("not just"), nor one in a later clause.
+    """
+    found = words(text, spans[0].start, min(spans[0].end, spans[0].start + _LONGEST_CLAUSE))
+    verb = next((place for place, word in enumerate(found) if place and looks_finite(word)), 0)
+    if any(word.low in _NEGATIVE for word in found[:verb]) or (found[verb : verb + 1] and found[verb].low in _NEGATIVE):
+        return True
+    group = found[verb : verb + 1]
+    for before, word in pairwise(found[verb : verb + 1 + _VERB_GROUP]):
+        if text[before.end : word.start].strip():
+            break
+        group.append(word)
+    return any(
+        (word.low in _NEGATIVE or word.low.endswith("n’t")) and _after(found, verb + place) not in _LIMITING
+        for place, word in enumerate(group)
+    )
 
 
-def _first_clause_end(text: str, span: Span) -> int:
-    """The first clause boundary that leaves a subject and a verb before it."""
-    verb = next((word for word in words(text, span.start, span.end)[1:] if looks_finite(word)), None)
-    boundary = _CLAUSE_END.search(text, verb.end, span.end) if verb else None
-    return boundary.start() if boundary else span.end
+def _after(found: Sequence[Word], place: int) -> str:
+    return found[place + 1].low if place + 1 < len(found) else ""
 
 
 def _without_time_clause(text: str, content: Span, regions: Sequence[Region]) -> Span:
@@ -203,7 +221,9 @@ def _without_lead(text: str, span: Span, regions: Sequence[Region]) -> Span:
     if match and not region_at(regions, match.start()):
         following = words(text, match.end(), min(span.end, match.end() + 40))
         demonstrative = following and is_class(following[0], "auxiliary")
-        if following and not demonstrative and "how" not in match.group().lower():
+        # "that argument" is a noun phrase.
+        clause = len(words(text, match.end(), span.end)) >= _SHORTEST_CLAUSE
+        if clause and not demonstrative and "how" not in match.group().lower():
             start = match.end()
     return trimmed(text, Span(start, span.end), _EDGE) or span
 
