@@ -11,7 +11,7 @@ from claimcheck.records import Section, SectionKind, Span
 _KIND = r"(?:photo(?:graph)?s?|pictures?|pics?|images?|illustration|graphic|credits?|video)"
 _LABELLED = re.compile(
     rf"""(?:^|(?<=[\s.(\[|—–-]))(?:(?:file|handout|courtesy|AP|AFP|Reuters)\s)?{_KIND}
-    (?:(?:\s(?:credit|courtesy))?\s?:\s*|\.\.\.\s?|\s+(?:by|courtesy\sof|courtesy)(?:\s*:)?\s+|/)""",
+    (?:(?:\s(?:credit|courtesy))?\s?:\s*|\.\.\.\s?|\s+(?:by|courtesy\sof|courtesy)(?:\s*:)?\s+|\s?/\s?)""",
     re.VERBOSE | re.IGNORECASE,
 )
 _SLASHED = re.compile(
@@ -63,7 +63,7 @@ def _credit(text: str, start: int, end: int) -> tuple[int, Span] | None:
             and (_is_credit(name) or (phrase and _is_phrase(name, tail)))
             and (base + match.start() == start or match.start() > 0)
         ):
-            first = match.start() if match.group().endswith("/") else match.end()
+            first = match.start() if match.group().rstrip().endswith("/") else match.end()
             return _before(tail, match.start()) + base, Span(base + first, base + match.end() + len(name))
     for form in (_SLASHED, _SIGNED):
         signed = form.search(tail)

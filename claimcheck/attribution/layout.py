@@ -12,7 +12,7 @@ from claimcheck.records import Article, Section, SectionKind, Span
 
 NARRATED = (SectionKind.HEADLINE, SectionKind.DECK, SectionKind.BODY, SectionKind.CAPTION)
 
-_PICTURE_DESK = re.compile(r" (?:Photo|Photos|Pool|File)\Z")
+_PICTURE_DESK = re.compile(r" (?:photos?|pool|file)\Z", re.IGNORECASE)
 
 
 @frozen(slots=False)
@@ -79,7 +79,5 @@ class Layout:
 
 def _credited(credit: str) -> str:
     """The agency of a credit: of "AP Photo/Ana Ruiz" and of "Ana Ruiz/AP"; the whole where none is told apart."""
-    first, slash, last = credit.partition("/")
-    if not slash:
-        return _PICTURE_DESK.sub("", credit)
-    return _PICTURE_DESK.sub("", first if _PICTURE_DESK.search(first) else last).strip()
+    first, slash, last = (part.strip() for part in credit.partition("/"))
+    return _PICTURE_DESK.sub("", first if not slash or _PICTURE_DESK.search(first) else last)

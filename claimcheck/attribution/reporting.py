@@ -22,7 +22,7 @@ def reported(text: str, attributions: Sequence[Attribution], regions: Sequence[R
     """The attributions that make claims, in order, with what the others took given back.
 
     A passive without a source that is a hedge ("were expected | to release a statement") belongs to the statement
-    around it; a cue of no known kind whose content is neither clause nor quotation is narration.
+    around it; a cue of no known kind, or without a source, whose content is no clause or quotation is narration.
     """
     found: list[Attribution] = []
     for attribution in attributions:
@@ -56,7 +56,8 @@ def _extended(text: str, before: Attribution, hedged: Attribution) -> Attributio
 
 def _reports(text: str, attribution: Attribution, regions: Sequence[Region]) -> bool:
     cue = Span(attribution.cue[0].start, attribution.cue[-1].end)
-    if in_lexicon(text, cue) or not words(text, cue.start, cue.end):
+    known = in_lexicon(text, cue) or not words(text, cue.start, cue.end)
+    if known and attribution.source:
         return True
     for content in attribution.content:
         if region_at(regions, content.start) or region_at(regions, content.end - 1):

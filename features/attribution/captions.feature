@@ -34,3 +34,23 @@ Feature: Photo captions
     Then the claims include
       | section | speaker | statement                                        |
       | body    | AFP     | The mayor keeps a photo of the flooded harbor on her desk. |
+
+  Scenario Outline: The agency of a credit, however it is written
+    Given the article
+      """
+      Floods close the port of Lima
+
+      A man wades through the flooded harbor of Lima yesterday. <credit>
+
+      Two ferries were towed to safety.
+      """
+    When its claims are extracted
+    Then the claims include
+      | section | speaker  | statement                                                 |
+      | caption | <agency> | A man wades through the flooded harbor of Lima yesterday. |
+
+    Examples:
+      | credit                 | agency |
+      | AFP PHOTO / LUIS DIAZ  | AFP    |
+      | (AP Photo/Luis Diaz)   | AP     |
+      | Photo: Luis Diaz/AFP   | AFP    |

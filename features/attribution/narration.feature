@@ -32,3 +32,13 @@ Feature: Narration
     Then the claims are exactly
       | speaker  | statement                   | quotation |
       | Ana Ruiz | the port of Lima was closed | indirect  |
+
+  Scenario: A passive that names no speaker is narration
+    Given the article
+      """
+      LIMA (AP) — The deal has been credited with easing a food crisis.
+      """
+    When its claims are extracted
+    Then the claims are exactly
+      | speaker | statement                                                | quotation |
+      | AP      | The deal has been credited with easing a food crisis. | narration |
