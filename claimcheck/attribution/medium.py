@@ -13,9 +13,9 @@ def _media(kind: str) -> str:
 
 _NAME = r"[A-Z][\w’'&.-]*(?: [A-Z][\w’'&.-]*){0,3}"
 _PATTERNS = [
-    r"\b(?:in|at|during|through|via|on) (?:an? |the |his |her |their |its |a series of )?(?:[\w’'-]+ ){0,3}?"
+    r"\b(?i:in|at|during|through|via|on) (?:an? |the |his |her |their |its |a series of )?(?:[\w’'-]+ ){0,3}?"
     rf"(?:{_media('occasion')})s?\b(?: (?:with|to) (?:the )?{_NAME})?",
-    rf"\bon (?:{_media('platform')})\b",
+    rf"\b(?i:on) (?:{_media('platform')})\b",
     rf"\b(?:told|tells|telling) (?:reporters|journalists|lawmakers|supporters|state (?:television|media)|"
     rf"(?:the )?{_NAME}(?: news agency| newspaper| television)?)(?: in [A-Z]\w+)?",
 ]

@@ -1,5 +1,6 @@
 """Each attribution read in its sentence: who speaks, when, through what."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -12,10 +13,11 @@ from claimcheck.attribution.quotes import region_at
 from claimcheck.attribution.said import find_said
 from claimcheck.attribution.speakers import Resolver
 from claimcheck.attribution.statements import completed, without_lead
-from claimcheck.attribution.words import looks_finite, words
+from claimcheck.attribution.words import has_verb, is_class, words
 from claimcheck.records import Attribution, Cue, Said, Span, Speaker
 
-_LEAD = 6  # words that can stand before a speaker and belong to the cue ("On Tuesday,")
+_SHORT_LEAD, _LONG_LEAD = 6, 10  # words before a speaker; the longer only behind a preposition ("In a message …,")
+_RELATIVE = re.compile(r",\s+(?:who|whose|which|where)\s")
 
 
 @frozen
@@ -58,7 +60,7 @@ def read_all(layout: Layout, attributions: Sequence[Attribution]) -> Iterator[Re
         in_quotes = region_at(layout.regions, cue.start) is not None
         speaker = resolver.speaker(source, sentence, in_quotes=in_quotes)
         contents = tuple(
-            completed(article.text, content, cue, _next(starts, content.end, len(article.text)))
+            completed(article.text, content, cue, _next(starts, content.end, len(article.text)), sentence.end)
             for content in attribution.content
         )
         reading = _read(layout, attribution, contents, cue, sentence, near, speaker)
@@ -79,7 +81,7 @@ def _read(
     speaker: Speaker,
 ) -> Reading:
     text = layout.article.text
-    zone = _zone(text, sentence, cue, attribution, near)
+    zone = _zone(text, sentence, cue, evolve(attribution, content=contents), near)
     return Reading(
         sources=attribution.source,
         cue=read_cue(text, cue),
@@ -102,7 +104,20 @@ def _own_contents(text: str, attribution: Attribution) -> tuple[Span, ...]:
 
 def _parted(text: str, content: Span, first: int) -> bool:
     """Whether a verb parts a content from what follows it: "[The man] was freed after she said …"."""
-    return content.end < first and any(looks_finite(word) for word in words(text, content.end, first))
+    return content.end < first and has_verb(words(text, content.end, first))
+
+
+def _is_lead(text: str, start: int, end: int) -> bool:
+    """Whether what stands before a speaker belongs to the cue ("On Tuesday,") and is no clause of its own."""
+    found = words(text, start, end)
+    return len(found) <= _SHORT_LEAD or (len(found) <= _LONG_LEAD and is_class(found[0], "preposition"))
+
+
+def _relative(text: str, sources: Sequence[Span], cue: Span) -> Iterator[Span]:
+    """The relative clause between a source and its cue."""
+    for source in sources:
+        if source.end < cue.start and _RELATIVE.match(text, source.end, cue.start):
+            yield Span(source.end, cue.start)
 
 
 def _next(starts: Sequence[int], offset: int, default: int) -> int:
@@ -114,23 +129,22 @@ def _zone(text: str, sentence: Span, cue: Span, attribution: Attribution, near: 
     """The stretches of the sentence around the cue, up to the pieces of other attributions, without any content."""
     mine = {*attribution.cue, *attribution.source}
     low, high = sentence.start, sentence.end
-    holes = []
+    # What the source itself is said to have done ("Paris, which left in 2022, said") is no part of saying.
+    holes = [*attribution.content, *attribution.source, *_relative(text, attribution.source, cue)]
     for span in near:
-        if span in mine:
+        if span in mine or any(content.covers(span) for content in attribution.content):
             continue
-        if span in attribution.content:
-            holes.append(span)
-        elif span.end <= cue.start:
+        if span.end <= cue.start:
             low = max(low, span.end)
         elif span.start >= cue.end:
             high = min(high, span.start)
     first = min((s.start for s in mine if s.overlaps(sentence)), default=cue.start)
-    if low > first or len(words(text, low, first)) > _LEAD:
-        low = first  # what goes before is a clause of its own
+    if low > first or not _is_lead(text, low, first):
+        low = first
     pieces, begin = [], low
     for hole in sorted(holes):
-        if begin < hole.start <= high:
-            pieces.append(Span(begin, hole.start))
+        if begin < min(hole.start, high):
+            pieces.append(Span(begin, min(hole.start, high)))
         begin = max(begin, hole.end)
     if begin < high:
         pieces.append(Span(begin, high))

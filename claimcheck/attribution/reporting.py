@@ -11,7 +11,7 @@ from attrs import evolve
 from claimcheck.attribution.cues import in_lexicon
 from claimcheck.attribution.hedging import find_hedges
 from claimcheck.attribution.quotes import Region, region_at
-from claimcheck.attribution.words import looks_finite, words
+from claimcheck.attribution.words import has_verb, words
 from claimcheck.records import Attribution, HedgeOwner, Span
 
 _GAP = " \t,;"
@@ -65,6 +65,6 @@ def _reports(text: str, attribution: Attribution, regions: Sequence[Region]) -> 
         found = words(text, content.start, content.end)
         if found and found[0].low in ("that", "whether", "how", "why"):
             return True
-        if found and found[0].low != "to" and any(looks_finite(word) for word in found):
+        if found and found[0].low != "to" and has_verb(found):
             return True
     return False

@@ -11,7 +11,7 @@ from claimcheck.attribution.medium import find_medium
 from claimcheck.attribution.quotes import Region, region_at
 from claimcheck.attribution.said import time_expressions
 from claimcheck.attribution.sentences import sentences
-from claimcheck.attribution.words import Word, is_class, looks_finite, trimmed, words
+from claimcheck.attribution.words import Word, has_verb, is_class, looks_finite, trimmed, words
 from claimcheck.records import Quotation, Span
 
 _OPENING, _CLOSING = "\"'“‘«‹„‚", "\"'”’»›“"
@@ -34,7 +34,7 @@ _TIME_CLAUSE = re.compile(r",?\s+(?:ever since|since|after|before|when|while|as 
 _LEAD = re.compile(r"([\w’'.,-]+(?: [\w’'.,-]+){0,5}?) (?=that )")
 # A phrase without punctuation up to the end of its sentence.
 _ADJUNCT = re.compile(
-    r" (?:after|amid|at|because of|before|despite|during|following|for|from|in|over|since|with) "
+    r" (?:after|amid|because of|before|despite|following|for|from|over|since|with) "
     r"[^.,;:!?“”\"\n\r()]{3,100}(?=[.!?](?:\s|\Z))"
 )
 
@@ -70,21 +70,32 @@ def without_lead(text: str, content: Span) -> Span:
     return Span(match.end(), content.end) if own or lead.of(text).lower() in beside_cues() else content
 
 
-def completed(text: str, content: Span, cue: Span, stop: int) -> Span:
-    """The content with an adjunct that ends its sentence ("to close the dam | after the flood"), which its verb takes.
+def completed(text: str, content: Span, cue: Span, stop: int, sentence_end: int) -> Span:
+    """The content with what its sentence still has of it: a that-clause's verb, or an adjunct ("… | after the flood").
 
     `stop` is where the next span of any attribution begins. A time or a medium belongs to the cue, and so does
     whatever follows a content without a verb.
     """
+    if stop >= sentence_end > content.end > cue.end and _lacks_verb(text, content):
+        whole = trimmed(text, Span(content.start, sentence_end), _END)
+        return whole or content
     adjunct = _ADJUNCT.match(text, content.end, stop)
     if adjunct is None or content.start < cue.start:
         return content
     tail = Span(content.end, adjunct.end())
     found = words(text, content.start, content.end)
     verbal = any(looks_finite(word) or word.low == "to" for word in found)
-    if not verbal or time_expressions(text, tail) or find_medium(text, [tail]):
+    # "after the vote on Monday" is one phrase, "in March" is when it was said.
+    own_time = any(text[tail.start : time.start].isspace() for time in time_expressions(text, tail))
+    if not verbal or own_time or find_medium(text, [tail]):
         return content
-    return content if any(looks_finite(word) for word in words(text, *ends(tail))) else Span(content.start, tail.end)
+    return content if has_verb(words(text, *ends(tail))) else Span(content.start, tail.end)
+
+
+def _lacks_verb(text: str, content: Span) -> bool:
+    """Whether it begins a that-clause and breaks off before the verb."""
+    found = words(text, content.start, content.end)
+    return bool(found) and found[0].low == "that" and not has_verb(found)
 
 
 def ends(span: Span) -> tuple[int, int]:
@@ -105,12 +116,16 @@ def split(text: str, contents: Sequence[Span], regions: Sequence[Region]) -> lis
             for sentence in sentences(text, content.start, content.end)
             for part in _clauses(text, sentence, regions)
         ]
-        if parts and pieces and _continues(text, pieces[-1][-1], parts[0]):
-            pieces[-1].append(parts.pop(0))
+        if parts and pieces and _continues(text, pieces[-1][-1], parts[0], regions):
+            last = pieces[-1][-1]
+            if text[last.end : parts[0].start].strip(_EDGE):
+                pieces[-1].append(parts.pop(0))
+            else:
+                pieces[-1][-1] = Span(last.start, parts.pop(0).end)
         pieces.extend([part] for part in parts)
     found = [Statement(spans) for piece in pieces if (spans := _tidy(text, piece, regions))]
     # Beside a clause, a bare noun phrase far from the cue is something that the model took along by mistake.
-    clauses = [s for s in found if _quoted(s, regions) or any(looks_finite(w) for w in _words_of(text, s))]
+    clauses = [s for s in found if _quoted(s, regions) or has_verb(_words_of(text, s))]
     return clauses or found
 
 
@@ -166,7 +181,7 @@ def _without_time_clause(text: str, content: Span, regions: Sequence[Region]) ->
     head = words(text, content.start, match.start())
     tail = words(text, match.end(), content.end)
     bare = head and not any(looks_finite(w) or w.low in ("to", "that") for w in head)
-    return Span(content.start, match.start()) if bare and any(looks_finite(w) for w in tail) else content
+    return Span(content.start, match.start()) if bare and has_verb(tail) else content
 
 
 def _clauses(text: str, sentence: Span, regions: Sequence[Region]) -> list[Span]:
@@ -193,8 +208,11 @@ def _words_of(text: str, statement: Statement) -> list[Word]:
     return [word for span in statement.spans for word in words(text, span.start, span.end)]
 
 
-def _continues(text: str, last: Span, first: Span) -> bool:
+def _continues(text: str, last: Span, first: Span, regions: Sequence[Region]) -> bool:
     """Whether `first` goes on with the sentence that `last` left open."""
+    quoted = [region_at(regions, place) is not None for place in (last.end - 1, first.start)]
+    if quoted[0] != quoted[1] and text[last.end : first.start].strip(_EDGE):
+        return False
     ending = last.of(text).rstrip(_CLOSING + " ")
     if ending.endswith((".", "!", "?", "…")):
         return False
@@ -209,6 +227,7 @@ def _tidy(text: str, piece: Sequence[Span], regions: Sequence[Region]) -> tuple[
     if not spans:
         return ()
     spans[0] = _without_lead(text, spans[0], regions)
+    spans[:-1] = [_without_relative(text, span) for span in spans[:-1]]
     direct = quotation_of(text, spans, regions) is Quotation.DIRECT
     result = [tidy for span in spans if (tidy := _unquoted(text, span) if direct else _unpaired(text, span))]
     return tuple(result) if result and any(words(text, s.start, s.end) for s in result) else ()
@@ -226,6 +245,14 @@ def _without_lead(text: str, span: Span, regions: Sequence[Region]) -> Span:
         if clause and not demonstrative and "how" not in match.group().lower():
             start = match.end()
     return trimmed(text, Span(start, span.end), _EDGE) or span
+
+
+def _without_relative(text: str, span: Span) -> Span:
+    """Without the relative pronoun at its end: "a figure that", before "they say is too low"."""
+    found = words(text, span.start, span.end)
+    if len(found) > 1 and found[-1].end == span.end and is_class(found[-1], "relative"):
+        return Span(span.start, found[-2].end)
+    return span
 
 
 def _unquoted(text: str, span: Span) -> Span | None:

@@ -1,6 +1,7 @@
 """Words with their places, and what the closed classes say of them."""
 
 import re
+from collections.abc import Sequence
 
 from attrs import frozen
 
@@ -58,6 +59,14 @@ def looks_finite(word: Word) -> bool:
     if is_class(word, "auxiliary", "irregular_past") or low.endswith("n’t"):
         return True
     return len(low) > 4 and low.endswith("ed") and "-" not in low
+
+
+def has_verb(found: Sequence[Word]) -> bool:
+    """Whether one of consecutive words can be a finite verb; the participle of "the disallowed goal" is none."""
+    return any(
+        looks_finite(word) and not (place and word.low.endswith("ed") and is_class(found[place - 1], "determiner"))
+        for place, word in enumerate(found)
+    )
 
 
 def trimmed(text: str, span: Span, characters: str = " \t\r\n") -> Span | None:

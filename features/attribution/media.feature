@@ -16,4 +16,5 @@ Feature: Through what it was said
       | Ana Ruiz said in a statement that the dam was full.          | in a statement |
       | Ana Ruiz told Reuters that the dam was full.                 | told Reuters   |
       | Ana Ruiz told reporters that the dam was full.               | told reporters |
+      | In a message posted on Telegram, Ana Ruiz said that the dam was full. | In a message |
       | Ana Ruiz said that the dam was full.                         |                |

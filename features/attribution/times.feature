@@ -21,6 +21,7 @@ Feature: When it was said
       | The dam was full, Ana Ruiz said on March 3.                  | on March 3  | 2024-03-03 | 2024-03-03 |
       | Ana Ruiz said that the dam was full on Tuesday.              |             |            |            |
       | Ana Ruiz said that the dam may overflow.                     |             |            |            |
+      | Ana Ruiz, who took office in 2022, said that the dam was full. |           |            |            |
 
   Scenario: Without a publication date the words stand alone
     Given the article

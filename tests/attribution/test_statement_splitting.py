@@ -37,7 +37,9 @@ def statements_of(text: str) -> list[str]:
         ("Ana said [the plan had failed since the army took over].", ["the plan had failed since the army took over"]),
         ("Ana said [,].", []),
         ("[A man with a hat] left after Ana said [that it rained].", ["it rained"]),
-        ("Ana called [the plan] [a mess].", ["the plan … a mess"]),
+        ("Ana called [the plan] [a mess].", ["the plan a mess"]),
+        ("[“It rained,”] Ana said of [the match].", ["It rained"]),
+        ("Rain was [a thing that] she said [was rare].", ["a thing … was rare"]),
     ],
 )
 def test_contents_are_split_and_trimmed(text: str, expected: list[str]) -> None:
@@ -66,12 +68,14 @@ def test_what_stands_before_that_and_belongs_to_the_cue_is_no_content(content: s
         ("Ana vowed [to close the dam] in a statement.", "to close the dam"),
         ("Ana voiced [doubts] at meetings with engineers.", "doubts"),
         ("Ana vowed [to close the dam] after she had seen it.", "to close the dam"),
+        ("Ana vowed [to close the dam] after the vote on Monday.", "to close the dam after the vote on Monday"),
+        ("Ana said [that the dam], built in May, could break.", "that the dam, built in May, could break"),
     ],
 )
 def test_an_adjunct_that_ends_the_sentence_goes_to_the_verb_of_the_content(content: str, expected: str) -> None:
     start, end = content.index("["), content.index("]") - 1
     text = content.replace("[", "").replace("]", "")
-    assert completed(text, Span(start, end), Span(4, 8), len(text)).of(text) == expected
+    assert completed(text, Span(start, end), Span(4, 8), len(text), len(text)).of(text) == expected
 
 
 @pytest.mark.parametrize(
