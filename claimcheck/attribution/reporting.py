@@ -37,7 +37,7 @@ def reported(text: str, attributions: Sequence[Attribution], regions: Sequence[R
 def _is_hedge(text: str, attribution: Attribution) -> bool:
     """Whether the cue, up to the infinitive that its content begins with, is nothing but a hedge."""
     start, end = attribution.cue[0].start, max(attribution.content).end
-    if attribution.source or end < start:
+    if attribution.source or end <= start:
         return False
     hedges = find_hedges(text, [Span(start, end)], HedgeOwner.SPEAKER)
     return any(h.span.start <= start and h.span.end >= attribution.cue[-1].end for h in hedges)

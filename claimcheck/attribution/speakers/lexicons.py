@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from claimcheck.attribution.lexicon import rows
+from claimcheck.attribution.lexicon import lines, rows
 from claimcheck.attribution.words import Word, is_class
 from claimcheck.records import SpeakerKind
 
@@ -10,7 +10,14 @@ from claimcheck.records import SpeakerKind
 @cache
 def nouns(kind: SpeakerKind) -> frozenset[str]:
     """The nouns that name a speaker of this kind."""
-    return frozenset(word for name, members in rows("speaker_nouns.tsv", 2) if name == kind for word in members.split())
+    found = {word for name, members in rows("speaker_nouns.tsv", 2) if name == kind for word in members.split()}
+    return frozenset(found | proper_bodies() if kind is SpeakerKind.ORGANIZATION else found)
+
+
+@cache
+def proper_bodies() -> frozenset[str]:
+    """Bodies known by one proper name, lower-case."""
+    return frozenset(lines("proper_bodies.txt"))
 
 
 @cache
@@ -19,7 +26,7 @@ def titles() -> dict[tuple[str, ...], str]:
     return {
         tuple(title.split("_")): gender
         for gender, members in rows("titles.tsv", 2)
-        if gender != "office"
+        if gender in ("m", "f", "-")
         for title in members.split()
     }
 
@@ -30,6 +37,34 @@ def offices() -> frozenset[str]:
     return frozenset(
         word for gender, members in rows("titles.tsv", 2) if gender == "office" for word in members.split()
     )
+
+
+@cache
+def attributive_titles() -> frozenset[str]:
+    """Titles that also stand in the names of bodies ("Justice Department", "General Assembly")."""
+    return frozenset(word for kind, members in rows("titles.tsv", 2) if kind == "body" for word in members.split())
+
+
+@cache
+def weekdays() -> frozenset[str]:
+    """The days of the week, lower-case, long and short."""
+    return _calendar("weekday")
+
+
+@cache
+def months() -> frozenset[str]:
+    """The months, lower-case, long and short."""
+    return _calendar("month")
+
+
+def _calendar(kind: str) -> frozenset[str]:
+    return frozenset(word for found, members in rows("calendar.tsv", 2) if found == kind for word in members.split())
+
+
+@cache
+def regions() -> dict[str, str]:
+    """States, provinces, cities and larger regions -> the word for what they are."""
+    return {place.replace("_", " "): sort for sort, members in rows("regions.tsv", 2) for place in members.split()}
 
 
 @cache
@@ -63,6 +98,28 @@ def nationalities() -> frozenset[str]:
         "Arab",
         "U.S",
     }
+
+
+@cache
+def _hyponyms() -> dict[str, frozenset[str]]:
+    return {
+        noun: frozenset(word.replace("_", " ") for word in members.split()) for noun, members in rows("hyponyms.tsv", 2)
+    }
+
+
+def stands_for(noun: str) -> frozenset[str]:
+    """The nouns that a description with this head, lower-case, can stand for: the noun itself and narrower ones."""
+    return _hyponyms().get(noun, frozenset()) | {noun}
+
+
+def can_stand_for(noun: str, other: str) -> bool:
+    """Whether "the `noun`" can mean what was called `other` before."""
+    return other in stands_for(noun)
+
+
+def is_public_figure(noun: str) -> bool:
+    """Whether "the `noun`" can stand for whomever a story is about ("the candidate")."""
+    return noun in _hyponyms()["*"]
 
 
 def is_title(word: Word) -> bool:

@@ -5,8 +5,17 @@ from itertools import pairwise
 
 from attrs import frozen
 
-from claimcheck.attribution.speakers.lexicons import closes_noun_phrase, kind_of_head
-from claimcheck.attribution.speakers.names import Name, Names, make_name, surname
+from claimcheck.attribution.speakers.lexicons import (
+    closes_noun_phrase,
+    is_plural,
+    is_title,
+    kind_of_head,
+    proper_bodies,
+    weekdays,
+)
+from claimcheck.attribution.speakers.making import CONNECT, make_name
+from claimcheck.attribution.speakers.name import Name, surname
+from claimcheck.attribution.speakers.names import Names
 from claimcheck.attribution.words import Word, is_class, is_number, looks_finite, trimmed, words
 from claimcheck.records import Span, SpeakerKind
 
@@ -19,6 +28,9 @@ PRONOUNS = {
     "i": "I", "me": "I", "my": "I", "we": "I", "us": "I", "our": "I",
     "you": "you", "your": "you",
 }  # fmt: skip
+_LEADS = frozenset({"as", "like"})
+_MARKS = (",", ";", ":", "(", "—", "–", "--", " - ")
+_FROM = re.compile(r"\s+(?:of|from)\b")
 _AND = re.compile(r"\b(?:and|&)\b|&")
 _BELONGS = re.compile(r"\b(?:of|for|at|in|from|to|by|with)\b|['’]s\b")
 _PART = frozenset({"group", "chorus", "majority", "number", "handful", "percent", "some", "many", "most", "all", "lot"})
@@ -48,26 +60,32 @@ def read_mention(text: str, span: Span, names: Names) -> Mention | None:
     """Take the source at `span` apart; None where it holds no word."""
     span = trimmed(text, span, ' ,;:—–-“”"') or span
     found = words(text, span.start, span.end)
+    if len(found) > 1 and found[0].low in _LEADS:
+        found = found[1:]  # "As many experts have said"
+        span = Span(found[0].start, span.end)
     if not found:
         return None
-    if len(found) == 1 and found[0].low.removesuffix("’s") in PRONOUNS:
-        return Mention(span, span, found[0].low, pronoun=PRONOUNS[found[0].low.removesuffix("’s")])
+    if len(found) == 1 and (pronoun := found[0].low.split("’")[0]) in PRONOUNS:
+        return Mention(span, span, pronoun, pronoun=PRONOUNS[pronoun])
     cut = _phrase_end(text, found)
     phrase = Span(found[0].start, found[cut - 1].end)
     head = _head(found[:cut])
     inside = names.inside(span)
-    direct = [name for name in inside if phrase.covers(name.span)]
+    # The phrase may leave out the full stop of "I.R.S." that the name keeps.
+    direct = [name for name in inside if phrase.start <= name.span.start and name.span.end <= phrase.end + 1]
     name, description = None, None
-    if direct and _is_the_name(direct, phrase, found[:cut]):
+    if direct and direct[0].kind is SpeakerKind.PERSON and _FROM.match(text, direct[0].span.end, phrase.end):
+        name, description = direct[0], direct[0].role  # "Ana Ruiz of Lima"
+    elif direct and _is_the_name(direct, phrase, found[:cut]):
         name = direct[-1]
         description = _apposition(text, phrase, span) or name.role
     elif (apposed := _apposed_name(text, phrase, inside)) is not None:
         name, description = apposed, phrase.of(text)
-    elif found[0].capitalized and not is_class(found[0], "determiner") and not direct:
+    elif not direct and not is_class(found[0], "determiner") and _all_capital(found[:cut]):
         name = make_name(text, found[:cut])  # a word at a sentence's start that only its place makes a name
         if name and cut < len(found) and surname(name.name) not in names.people:
             name = None
-        if name and name.kind is SpeakerKind.UNKNOWN and kind_of_head(name.name.lower()) is not None:
+        if name and not names.frequency[name.name] and _ordinary(name, names):
             name = None
     others = _coordinated(text, name, inside, span) if name else ()
     after = found[cut].low if cut < len(found) else ""
@@ -83,13 +101,32 @@ def read_mention(text: str, span: Span, names: Names) -> Mention | None:
     )
 
 
+def _only_titles(text: str) -> bool:
+    found = words(text)
+    return bool(found) and all(is_title(word) for word in found)
+
+
+def _ordinary(name: Name, names: Names) -> bool:
+    """Whether the name is nothing but ordinary words with capitals: "Polls", the headline's "New Poll"."""
+    low = name.name.lower()
+    if " " in low:
+        return all(part in names.small for part in low.split())
+    return low not in proper_bodies() and kind_of_head(low) is not None
+
+
+def _all_capital(phrase: list[Word]) -> bool:
+    return all(word.capitalized or word.low in CONNECT for word in phrase)
+
+
 def _phrase_end(text: str, found: list[Word]) -> int:
     """How many of the words belong to the first noun phrase."""
     for place in range(1, len(found)):
         gap = text[found[place - 1].end : found[place].start]
-        if any(mark in gap for mark in ",;:(—–"):
+        if any(mark in gap for mark in _MARKS):
             return place
         word = found[place]
+        if word.capitalized and _is_group(found[place - 1]):
+            return place  # "several people Democrats have asked"
         if word.low in ("of", "for", "and", "or", "&") or word.capitalized:
             continue
         behind_noun = place > 1 or not is_class(found[0], "determiner")
@@ -98,27 +135,41 @@ def _phrase_end(text: str, found: list[Word]) -> int:
     return len(found)
 
 
+def _is_group(word: Word) -> bool:
+    """Whether a lower-case noun names several people, so that a name behind it begins a clause of its own."""
+    several = word.text.islower() and not is_class(word, "determiner") and word.low not in _PART
+    return several and is_plural(word.low) and kind_of_head(word.low) is SpeakerKind.GROUP
+
+
 def _participle(found: list[Word], place: int) -> bool:
     """Whether "led by" stands behind a noun: what follows describes it."""
     following = found[place + 1] if place + 1 < len(found) else None
-    return looks_finite(found[place]) and following is not None and is_class(following, "preposition")
+    if found[place].low.endswith("ing") and _is_group(found[place - 1]):
+        return True  # "judges handling the case"
+    dated = following is not None and following.low in weekdays()
+    return looks_finite(found[place]) and following is not None and (dated or is_class(following, "preposition"))
 
 
 def _head(phrase: list[Word]) -> str:
     """The word that says what the noun phrase names: "officials" of "Several officials of the ministry"."""
+    if phrase[0].low == "those":
+        return "those"
     for place in range(1, len(phrase)):
         if phrase[place].low in ("of", "for", "in", "from", "at", "with") and (
             place == 1 or not phrase[place - 1].capitalized
         ):
             before = phrase[place - 1]
-            if phrase[place].low == "of" and (before.low in _PART or is_number(before)):
-                return _part_of(before.low, phrase[-1].low)
+            part = before.low in _PART or is_number(before)
+            if phrase[place].low == "of" and part and place + 1 < len(phrase):
+                return _part_of(before.low, _head(phrase[place + 1 :]))
             return before.low.removesuffix("’s")
     return phrase[-1].low.removesuffix("’s")
 
 
 def _part_of(part: str, whole: str) -> str:
-    """The head of "one of the voters" (a voter) and of "half of the voters" (voters)."""
+    """The head of "one of the voters" (a voter), of "half of the voters" (voters) and of "many of them"."""
+    if whole in ("whom", "them", "us"):
+        return part
     return whole.removesuffix("s") if part == "one" else whole
 
 
@@ -144,7 +195,10 @@ def _apposition(text: str, phrase: Span, span: Span) -> str | None:
 def _apposed_name(text: str, phrase: Span, inside: list[Name]) -> Name | None:
     """The name in "the mayor of Lima, Ana Ruiz," and "Another host, Abby Lee"; a group's members are none."""
     for name in inside:
-        if name.span.start >= phrase.end and text[phrase.end : name.span.start].strip(" ,") in ("", name.role or ""):
+        if name.span.start < phrase.end:
+            continue
+        between = text[phrase.end : name.span.start].strip(" ,")
+        if between in ("", name.role) or _only_titles(between):
             return name
     return None
 

@@ -1,0 +1,71 @@
+"""A description that names nobody: what kind of speaker it is, whether it is named, and how it is kept."""
+
+import re
+from itertools import pairwise
+
+from claimcheck.attribution.speakers.lexicons import is_plural, kind_of_head, nationalities, regions
+from claimcheck.attribution.speakers.mentions import Mention
+from claimcheck.attribution.speakers.name import Name, bare
+from claimcheck.attribution.speakers.names import Names
+from claimcheck.attribution.words import words
+from claimcheck.records import Speaker, SpeakerKind
+
+_LEADING = re.compile(r"^(?:the|The|THE)\s+")
+_NAMED = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
+
+
+def described(names: Names, mention: Mention, owner: str | None = None) -> Speaker:
+    """The speaker as the story has it; `owner` is whom the possessive pronoun before it ("his campaign") stands for.
+
+    A person or group without a name is not named, whatever names its description holds; a body is by any name in it,
+    a document by its publisher's or author's.
+    """
+    kind = kind_of_description(mention)
+    whole = mention.span.of(names.text)
+    if mention.has_members:
+        return Speaker(whole.strip(" ,"), kind)
+    # "the government at meetings with …": where an organization is, is no part of its name.
+    text = first_part(whole if kind is not SpeakerKind.ORGANIZATION else mention.phrase.of(names.text))
+    named = kind in _NAMED and (owner is not None or _holds_name(names, mention, kind))
+    if owner is not None:
+        text = f"{_possessive(owner)} {text.split(' ', 1)[1]}" if " " in text else owner
+    elif not (mention.definite and kind not in _NAMED):
+        text = without_article(text)
+    return Speaker(" ".join(bare(text).split()), kind, named=named)
+
+
+def kind_of_description(mention: Mention) -> SpeakerKind:
+    """What the head noun says; a plural of no known noun is a group."""
+    if mention.has_members:
+        return SpeakerKind.GROUP
+    head = bare(mention.head)
+    if head == "nations":
+        return SpeakerKind.GROUP  # a body in "United Nations" alone
+    return kind_of_head(head) or (SpeakerKind.GROUP if is_plural(head) else SpeakerKind.UNKNOWN)
+
+
+def _holds_name(names: Names, mention: Mention, kind: SpeakerKind) -> bool:
+    if kind is SpeakerKind.ORGANIZATION:
+        inside = names.inside(mention.phrase)
+        found = [word.text for word in words(mention.phrase.of(names.text))]
+        pairs = {f"{one} {two}" for one, two in pairwise(found)}
+        return bool(inside) or not nationalities().isdisjoint({*found, *pairs})
+    return any(_can_publish(name) for name in names.inside(mention.span))
+
+
+def _can_publish(name: Name) -> bool:
+    return name.name not in regions() and name.kind is not SpeakerKind.GROUP
+
+
+def _possessive(name: str) -> str:
+    return f"{name}'s"
+
+
+def first_part(text: str) -> str:
+    """A description up to its first comma or dash."""
+    return re.split(r",\s|\s[—–-]+\s|;", text, maxsplit=1)[0].strip(" ,")
+
+
+def without_article(name: str) -> str:
+    """The name without a leading article."""
+    return _LEADING.sub("", name, count=1)
