@@ -1,11 +1,11 @@
-"""A description that names nobody: what kind of speaker it is, whether it is named, and how it is kept."""
+"""What kind of speaker a name or a description is; how a description that names nobody is kept."""
 
 import re
 from itertools import pairwise
 
-from claimcheck.attribution.speakers.lexicons import is_plural, kind_of_head, nationalities, regions
+from claimcheck.attribution.speakers.lexicons import is_plural, kind_of_head, nationalities, nouns, regions
 from claimcheck.attribution.speakers.mentions import Mention
-from claimcheck.attribution.speakers.name import Name, bare
+from claimcheck.attribution.speakers.name import Name, bare, surname
 from claimcheck.attribution.speakers.names import Names
 from claimcheck.attribution.words import words
 from claimcheck.records import Speaker, SpeakerKind
@@ -50,11 +50,13 @@ def _holds_name(names: Names, mention: Mention, kind: SpeakerKind) -> bool:
         found = [word.text for word in words(mention.phrase.of(names.text))]
         pairs = {f"{one} {two}" for one, two in pairwise(found)}
         return bool(inside) or not nationalities().isdisjoint({*found, *pairs})
-    return any(_can_publish(name) for name in names.inside(mention.span))
+    return any(_can_publish(names, name) for name in names.inside(mention.span))
 
 
-def _can_publish(name: Name) -> bool:
-    return name.name not in regions() and name.kind is not SpeakerKind.GROUP
+def _can_publish(names: Names, name: Name) -> bool:
+    """Whether a document can have its name from this one; the capital of "Initial estimates" is its place's."""
+    once = name.sentence_start and name.name[1:].islower() and names.frequency[name.name] == 1
+    return name.name not in regions() and name.kind is not SpeakerKind.GROUP and not once
 
 
 def _possessive(name: str) -> str:
@@ -69,3 +71,23 @@ def first_part(text: str) -> str:
 def without_article(name: str) -> str:
     """The name without a leading article."""
     return _LEADING.sub("", name, count=1)
+
+
+def kind_of_name(names: Names, name: Name, full: str, mention: Mention) -> SpeakerKind:
+    """What sort of speaker a name is, by its form and by what the rest of the story tells of it."""
+    if full != name.name and name.name.replace(".", "") not in names.acronyms:
+        return SpeakerKind.PERSON
+    if name.kind is not SpeakerKind.UNKNOWN:
+        if name.kind is SpeakerKind.GROUP and is_plural(mention.head):
+            return SpeakerKind.GROUP
+        return name.kind
+    head = kind_of_head(surname(name.name))
+    if head and (head is not SpeakerKind.PERSON or not name.name[0].isupper()):
+        return head
+    if name.name.replace(".", "") in names.acronyms:
+        return SpeakerKind.ORGANIZATION
+    if is_plural(name.name.lower()) and name.name.rstrip("s").lower() in nouns(SpeakerKind.PERSON):
+        return SpeakerKind.GROUP
+    if mention.definite and " " not in full:
+        return SpeakerKind.GROUP if is_plural(full.lower()) else SpeakerKind.ORGANIZATION  # "the Census"
+    return SpeakerKind.PERSON if name.name[1:].islower() or " " in name.name else SpeakerKind.ORGANIZATION

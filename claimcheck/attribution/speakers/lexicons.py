@@ -119,12 +119,23 @@ def can_stand_for(noun: str, other: str) -> bool:
 
 def is_public_figure(noun: str) -> bool:
     """Whether "the `noun`" can stand for whomever a story is about ("the candidate")."""
-    return noun in _hyponyms()["*"]
+    return noun in _hyponyms()["(public)"]
+
+
+def is_kin(noun: str) -> bool:
+    """Whether the noun names a relative, of whom a story mostly has one for each person."""
+    return noun in _hyponyms()["(kin)"]
 
 
 def is_title(word: Word) -> bool:
     """Whether the word alone is a title."""
     return (word.low.rstrip("."),) in titles()
+
+
+def ends_title(words: list[Word]) -> bool:
+    """Whether the words end in a title of several words ("Secretary of State")."""
+    low = tuple(word.low.rstrip(".") for word in words)
+    return any(low[-length:] in titles() for length in (2, 3) if len(low) >= length)
 
 
 def kind_of_head(head: str) -> SpeakerKind | None:

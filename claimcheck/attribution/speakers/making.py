@@ -6,6 +6,7 @@ from claimcheck.attribution.speakers.lexicons import (
     attributive_titles,
     capitals,
     countries,
+    ends_title,
     given_names,
     is_title,
     kind_of_head,
@@ -66,11 +67,8 @@ def _without_lead(parts: list[Word]) -> list[Word]:
 def _after_office(parts: list[Word]) -> int:
     """Where the given name begins behind a title, however long the office: "Lima Supreme Court Justice Ana Ruiz"."""
     for place in range(len(parts) - 2, 1, -1):
-        if (
-            parts[place].low in given_names()
-            and is_title(parts[place - 1])
-            and parts[place - 1].low not in given_names()
-        ):
+        titled = is_title(parts[place - 1]) or ends_title(parts[:place])
+        if parts[place].low in given_names() and titled and parts[place - 1].low not in given_names():
             return place
     return 0
 

@@ -5,18 +5,12 @@ from itertools import pairwise
 
 from attrs import frozen
 
-from claimcheck.attribution.speakers.lexicons import (
-    closes_noun_phrase,
-    is_plural,
-    is_title,
-    kind_of_head,
-    proper_bodies,
-    weekdays,
-)
+from claimcheck.attribution.speakers.lexicons import is_title, kind_of_head, proper_bodies
 from claimcheck.attribution.speakers.making import CONNECT, make_name
 from claimcheck.attribution.speakers.name import Name, surname
 from claimcheck.attribution.speakers.names import Names
-from claimcheck.attribution.words import Word, is_class, is_number, looks_finite, trimmed, words
+from claimcheck.attribution.speakers.phrases import head_of, phrase_end
+from claimcheck.attribution.words import Word, is_class, trimmed, words
 from claimcheck.records import Span, SpeakerKind
 
 PRONOUNS = {
@@ -29,11 +23,9 @@ PRONOUNS = {
     "you": "you", "your": "you",
 }  # fmt: skip
 _LEADS = frozenset({"as", "like"})
-_MARKS = (",", ";", ":", "(", "—", "–", "--", " - ")
 _FROM = re.compile(r"\s+(?:of|from)\b")
 _AND = re.compile(r"\b(?:and|&)\b|&")
 _BELONGS = re.compile(r"\b(?:of|for|at|in|from|to|by|with)\b|['’]s\b")
-_PART = frozenset({"group", "chorus", "majority", "number", "handful", "percent", "some", "many", "most", "all", "lot"})
 _MEMBERS = frozenset({"including", "among"})
 
 
@@ -67,9 +59,9 @@ def read_mention(text: str, span: Span, names: Names) -> Mention | None:
         return None
     if len(found) == 1 and (pronoun := found[0].low.split("’")[0]) in PRONOUNS:
         return Mention(span, span, pronoun, pronoun=PRONOUNS[pronoun])
-    cut = _phrase_end(text, found)
+    cut = phrase_end(text, found)
     phrase = Span(found[0].start, found[cut - 1].end)
-    head = _head(found[:cut])
+    head = head_of(found[:cut])
     inside = names.inside(span)
     # The phrase may leave out the full stop of "I.R.S." that the name keeps.
     direct = [name for name in inside if phrase.start <= name.span.start and name.span.end <= phrase.end + 1]
@@ -116,61 +108,6 @@ def _ordinary(name: Name, names: Names) -> bool:
 
 def _all_capital(phrase: list[Word]) -> bool:
     return all(word.capitalized or word.low in CONNECT for word in phrase)
-
-
-def _phrase_end(text: str, found: list[Word]) -> int:
-    """How many of the words belong to the first noun phrase."""
-    for place in range(1, len(found)):
-        gap = text[found[place - 1].end : found[place].start]
-        if any(mark in gap for mark in _MARKS):
-            return place
-        word = found[place]
-        if word.capitalized and _is_group(found[place - 1]):
-            return place  # "several people Democrats have asked"
-        if word.low in ("of", "for", "and", "or", "&") or word.capitalized:
-            continue
-        behind_noun = place > 1 or not is_class(found[0], "determiner")
-        if closes_noun_phrase(word) or (behind_noun and _participle(found, place)):
-            return place
-    return len(found)
-
-
-def _is_group(word: Word) -> bool:
-    """Whether a lower-case noun names several people, so that a name behind it begins a clause of its own."""
-    several = word.text.islower() and not is_class(word, "determiner") and word.low not in _PART
-    return several and is_plural(word.low) and kind_of_head(word.low) is SpeakerKind.GROUP
-
-
-def _participle(found: list[Word], place: int) -> bool:
-    """Whether "led by" stands behind a noun: what follows describes it."""
-    following = found[place + 1] if place + 1 < len(found) else None
-    if found[place].low.endswith("ing") and _is_group(found[place - 1]):
-        return True  # "judges handling the case"
-    dated = following is not None and following.low in weekdays()
-    return looks_finite(found[place]) and following is not None and (dated or is_class(following, "preposition"))
-
-
-def _head(phrase: list[Word]) -> str:
-    """The word that says what the noun phrase names: "officials" of "Several officials of the ministry"."""
-    if phrase[0].low == "those":
-        return "those"
-    for place in range(1, len(phrase)):
-        if phrase[place].low in ("of", "for", "in", "from", "at", "with") and (
-            place == 1 or not phrase[place - 1].capitalized
-        ):
-            before = phrase[place - 1]
-            part = before.low in _PART or is_number(before)
-            if phrase[place].low == "of" and part and place + 1 < len(phrase):
-                return _part_of(before.low, _head(phrase[place + 1 :]))
-            return before.low.removesuffix("’s")
-    return phrase[-1].low.removesuffix("’s")
-
-
-def _part_of(part: str, whole: str) -> str:
-    """The head of "one of the voters" (a voter), of "half of the voters" (voters) and of "many of them"."""
-    if whole in ("whom", "them", "us"):
-        return part
-    return whole.removesuffix("s") if part == "one" else whole
 
 
 def _is_the_name(direct: list[Name], phrase: Span, found: list[Word]) -> bool:

@@ -6,15 +6,15 @@ from collections.abc import Iterable
 from attrs import evolve
 
 from claimcheck.attribution.speakers.antecedents import Antecedents
-from claimcheck.attribution.speakers.described import described, kind_of_description, without_article
+from claimcheck.attribution.speakers.described import described, kind_of_description, kind_of_name, without_article
 from claimcheck.attribution.speakers.descriptions import Descriptions
 from claimcheck.attribution.speakers.lexicons import (
     capitals,
     countries,
+    is_kin,
     is_plural,
     is_public_figure,
     kind_of_head,
-    nouns,
 )
 from claimcheck.attribution.speakers.mentions import PRONOUNS, Mention, read_mention
 from claimcheck.attribution.speakers.name import Name, surname
@@ -29,6 +29,7 @@ _POSSESSIVE = re.compile(r"(his|her|its|their|my|our)\s", re.IGNORECASE)
 _JOINED = re.compile(r",?\s+and\s+(?=(?:the|his|her|its|their|an?|other|several|many|some)\s)")
 _BELONGS = re.compile(r"\b(?:of|for|from|in|between|by|with|that|who|which|including)\b|,")
 _ONCE = re.compile(r"\b(?:former|retired|longtime|onetime|one-time)\s")
+_OF_WHOM = re.compile(r"([\w-]+) of (?:whom|which)\b")
 _PERCENT = re.compile(r"(?:[\d.,]+|[a-z-]+) (?:percent|per cent)|[\d.,]+%")
 
 
@@ -77,6 +78,10 @@ class Resolver:
         if mention.name:
             return self._named(mention, mention.name)
         text = mention.phrase.of(self._text)
+        if part := _OF_WHOM.match(mention.span.of(self._text)):
+            whole = self._relative(mention, "whom", sentence)
+            if whole.kind is SpeakerKind.GROUP:
+                return Speaker(f"{part[1]} of {whole.name}", SpeakerKind.GROUP)
         if possessive := _POSSESSIVE.match(text):
             return self._possessed(mention, PRONOUNS[possessive[1].lower()], sentence)
         if _PERCENT.fullmatch(text) and (group := self._shares.before(mention.span.start)):
@@ -99,25 +104,9 @@ class Resolver:
         if not person and text in countries():
             return Speaker(text, SpeakerKind.ORGANIZATION, named=True)
         full = self._names.fullest(text, name.gender)
-        kind = self._kind_of_name(name, full, mention)
+        kind = kind_of_name(self._names, name, full, mention)
         role = mention.description or self._roles.longest.get(full)
         return Speaker(without_article(full), kind, named=kind is not SpeakerKind.GROUP, role=role)
-
-    def _kind_of_name(self, name: Name, full: str, mention: Mention) -> SpeakerKind:
-        if full != name.name and name.name.replace(".", "") not in self._names.acronyms:
-            return SpeakerKind.PERSON
-        if name.kind is not SpeakerKind.UNKNOWN:
-            if name.kind is SpeakerKind.GROUP and is_plural(mention.head):
-                return SpeakerKind.GROUP
-            return name.kind
-        head = kind_of_head(surname(name.name))
-        if head and (head is not SpeakerKind.PERSON or not name.name[0].isupper()):
-            return head
-        if name.name.replace(".", "") in self._names.acronyms:
-            return SpeakerKind.ORGANIZATION
-        if is_plural(name.name.lower()) and name.name.rstrip("s").lower() in nouns(SpeakerKind.PERSON):
-            return SpeakerKind.GROUP
-        return SpeakerKind.PERSON if name.name[1:].islower() or " " in name.name else SpeakerKind.ORGANIZATION
 
     def _several(self, mention: Mention) -> Speaker:
         """Two or more names under one cue: joined with "and"."""
@@ -142,8 +131,8 @@ class Resolver:
         return _together([self._noun_phrase(parts[0], sentence), second])
 
     def _possessed(self, mention: Mention, pronoun: str, sentence: Span) -> Speaker:
-        """Whose "her campaign" is; "his former wife" is whoever the story calls a former wife."""
-        if kind_of_description(mention) is SpeakerKind.PERSON and (known := self._descriptions.definite(mention)):
+        """Whose "her campaign" is; "his former wife" is whomever the story calls that."""
+        if is_kin(mention.head) and (known := self._descriptions.definite(mention)):
             return known
         at = mention.span.start
         owner = None
@@ -173,11 +162,14 @@ class Resolver:
         if mention.pronoun == "you":
             return _UNKNOWN
         if mention.pronoun == "who":
-            found = self._relatives.before(at, pronoun=mention.head)
-            if isinstance(found, Name):
-                return self._of_name(found)
-            return self._noun_phrase(found, sentence) if found else _UNKNOWN
+            return self._relative(mention, mention.head, sentence)
         return self._antecedents.find(mention.pronoun or "", at, sentence, self._spoken, self._author) or _UNKNOWN
+
+    def _relative(self, mention: Mention, pronoun: str, sentence: Span) -> Speaker:
+        found = self._relatives.before(mention.span.start, pronoun=pronoun)
+        if isinstance(found, Name):
+            return self._of_name(found)
+        return self._noun_phrase(found, sentence) if found else _UNKNOWN
 
     def _of_name(self, name: Name) -> Speaker:
         return self._named(Mention(name.span, name.span, surname(name.name), name=name), name)
