@@ -61,7 +61,8 @@ class Reading:
 class Story:
     """One article being read: its sentences, quotations, and who speaks in it."""
 
-    def __init__(self, article: Article, attributions: Sequence[Attribution]) -> None:
+    def __init__(self, article: Article, attributions: Sequence[Attribution], *, certain: bool = False) -> None:
+        """Read `article` with its attributions; `certain` keeps every one, as when a person has marked them."""
         self.article = article
         self._text = article.text
         self._regions: list[Region] = quoted_regions(article.text)
@@ -72,18 +73,23 @@ class Story:
         told = [section.span for section in self._sections if section.kind in NARRATED]
         self._resolver = Resolver(self._text, told, article.authors[0] if article.authors else None)
         inside = [a for a in attributions if self._section_at(a.cue[0].start)]
-        self._attributions = reported(self._text, inside, self._regions)
+        self._attributions = inside if certain else reported(self._text, inside, self._regions)
         self._taken: list[Span] = []
         self._sources: list[Span] = []
 
     def claims(self, *, narration: bool) -> tuple[Claim, ...]:
         """All claims, in text order."""
-        found = [claim for reading in self.readings() for claim in self._attributed(reading)]
+        found = [claim for _, made in self.by_reading() for claim in made]
         if narration:
             found.extend(self._narration())
         ids = ClaimIds(self._text)
         found.sort(key=lambda claim: (claim.statement.spans[0], claim.cue is not None))
         return tuple(evolve(claim, id=ids.of(claim.statement.spans)) for claim in found)
+
+    def by_reading(self) -> Iterator[tuple[Reading, tuple[Claim, ...]]]:
+        """Each attribution as read, with the claims that it makes; their ids are not given yet."""
+        for reading in self.readings():
+            yield reading, tuple(self._attributed(reading))
 
     def readings(self) -> Iterator[Reading]:
         """Each attribution as read in its sentence, in the order of their cues."""

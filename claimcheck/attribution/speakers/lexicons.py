@@ -163,6 +163,8 @@ def is_plural(head: str) -> bool:
 def _singular(noun: str) -> str:
     if noun.endswith("men"):
         return noun[:-3] + "man"
+    if noun.endswith("is") and noun[:-1].capitalize() in nationalities():
+        return noun[:-1]
     if noun.endswith("ies"):
         return noun[:-3] + "y"
     if noun.endswith("yses"):
