@@ -10,6 +10,12 @@ from claimcheck.attribution.speakers.names import Names
 from claimcheck.attribution.words import words
 from claimcheck.records import Speaker, SpeakerKind
 
+_SHARE = re.compile(
+    r"(?:(?:about|around|nearly|almost|only|just|roughly|some|over|more than|fewer than|less than|at least) )?"
+    r"(?:[\d.,]+ ?(?:%|percent\b|per cent\b)|[\w.]+ (?:in|of|out of) (?:\d+|two|three|four|five|six|ten)\b"
+    r"|(?:one |an? )?(?:half|third|quarter|majority|plurality)\b|[a-z]+-?[a-z]* percent\b)",
+    re.IGNORECASE,
+)
 _LEADING = re.compile(r"^(?:the|The|THE)\s+")
 _NAMED = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
 
@@ -20,8 +26,8 @@ def described(names: Names, mention: Mention, owner: str | None = None) -> Speak
     A person or group without a name is not named, whatever names its description holds; a body is by any name in it,
     a document by its publisher's or author's.
     """
-    kind = kind_of_description(mention)
     whole = mention.span.of(names.text)
+    kind = SpeakerKind.GROUP if _SHARE.match(whole) else kind_of_description(mention)
     if mention.has_members:
         return Speaker(whole.strip(" ,"), kind)
     # "the government at meetings with …": where an organization is, is no part of its name.

@@ -92,9 +92,10 @@ class Descriptions:
         for party, other in ((_REPUBLICAN, _DEMOCRAT), (_DEMOCRAT, _REPUBLICAN)):
             if said & party and bag & other and not bag & party:
                 return True
-        gender = self._names.genders.get(full)
-        if gender and mention.head.endswith(_WOMEN if gender == "m" else _MEN):
-            return not mention.head.endswith(_WOMEN if gender == "f" else _MEN)
+        woman = mention.head.endswith(_WOMEN)
+        man = mention.head.endswith(_MEN) and not woman
+        if self._names.genders.get(full) in (("m",) if woman else ("f",) if man else ()):
+            return True
         for places in (self._places, self._adjectives):
             if said & places and bag & places and not said & bag & places:
                 return True

@@ -1,10 +1,13 @@
 """The speaker lexicons as sets."""
 
+import re
 from functools import cache
 
 from claimcheck.attribution.lexicon import lines, rows
 from claimcheck.attribution.words import Word, is_class
 from claimcheck.records import SpeakerKind
+
+_AGE = re.compile(r"[\w-]+-year-old(s?)")
 
 
 @cache
@@ -140,6 +143,8 @@ def ends_title(words: list[Word]) -> bool:
 
 def kind_of_head(head: str) -> SpeakerKind | None:
     """What the head noun of a description, lower-case, says of the kind."""
+    if age := _AGE.fullmatch(head):
+        return SpeakerKind.GROUP if age[1] else SpeakerKind.PERSON
     singular = _singular(head)
     for kind in (SpeakerKind.GROUP, SpeakerKind.DOCUMENT, SpeakerKind.ORGANIZATION, SpeakerKind.PERSON):
         if head in nouns(kind):
@@ -163,7 +168,7 @@ def is_plural(head: str) -> bool:
 def _singular(noun: str) -> str:
     if noun.endswith("men"):
         return noun[:-3] + "man"
-    if noun.endswith("is") and noun[:-1].capitalize() in nationalities():
+    if noun.endswith("is") and (noun[:-1].capitalize() in nationalities() or noun[:-1] in nouns(SpeakerKind.PERSON)):
         return noun[:-1]
     if noun.endswith("ies"):
         return noun[:-3] + "y"

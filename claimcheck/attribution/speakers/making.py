@@ -134,7 +134,7 @@ def _kind(name: str, parts: list[Word], titled: bool | None) -> SpeakerKind:
     """What a name is; `titled` says that it stands behind a person's title, False behind a word that can be one."""
     if not titled and name in regions():
         return SpeakerKind.ORGANIZATION
-    if name in countries() or name in capitals() or "of" in {p.low for p in parts}:
+    if name in countries() or name in capitals() or not {"of", "for"}.isdisjoint(p.low for p in parts):
         return SpeakerKind.ORGANIZATION
     last = bare(parts[-1].low)
     if parts[0].low in given_names() and len(parts) > 1 and last not in nouns(SpeakerKind.ORGANIZATION):

@@ -22,7 +22,7 @@ PRONOUNS = {
     "i": "I", "me": "I", "my": "I", "we": "I", "us": "I", "our": "I",
     "you": "you", "your": "you",
 }  # fmt: skip
-_LEADS = frozenset({"as", "like"})
+_LEADS = frozenset({"as", "like", "by", "inside", "in", "within", "from", "among"})
 _FROM = re.compile(r"\s+(?:of|from)\b")
 _AND = re.compile(r"\b(?:and|&)\b|&")
 _BELONGS = re.compile(r"\b(?:of|for|at|in|from|to|by|with)\b|['’]s\b")
@@ -52,7 +52,7 @@ def read_mention(text: str, span: Span, names: Names) -> Mention | None:
     """Take the source at `span` apart; None where it holds no word."""
     span = trimmed(text, span, ' ,;:—–-“”"') or span
     found = words(text, span.start, span.end)
-    if len(found) > 1 and found[0].low in _LEADS:
+    if len(found) > 1 and found[1].low != "of" and (found[0].low in _LEADS or _both(text, found)):
         found = found[1:]  # "As many experts have said"
         span = Span(found[0].start, span.end)
     if not found:
@@ -91,6 +91,11 @@ def read_mention(text: str, span: Span, names: Names) -> Mention | None:
         has_members=after in _MEMBERS,
         definite=found[0].low in ("the", "that", "this"),
     )
+
+
+def _both(text: str, found: list[Word]) -> bool:
+    """Whether "both … and …" joins two."""
+    return found[0].low == "both" and len(found) > 2 and bool(_AND.search(text, found[0].end, found[-1].end))
 
 
 def _only_titles(text: str) -> bool:
@@ -146,6 +151,6 @@ def _coordinated(text: str, name: Name, inside: list[Name], span: Span) -> tuple
     if len(alike) < 2 or not _AND.search(text, alike[0].span.end, alike[-1].span.start):
         return ()
     between = [text[a.span.end : b.span.start] for a, b in pairwise(alike)]
-    if any(_BELONGS.search(gap) for gap in between) or text[alike[-1].span.end : span.end].strip(" ,.")[:3].islower():
+    if any(_BELONGS.search(gap) for gap in between) or text[alike[-1].span.end : span.end].strip(" .")[:3].islower():
         return ()
     return tuple(n for n in alike if n is not name)

@@ -4,7 +4,23 @@ from claimcheck.attribution.speakers.lexicons import closes_noun_phrase, is_plur
 from claimcheck.attribution.words import Word, is_class, is_number, looks_finite
 from claimcheck.records import SpeakerKind
 
-PARTS = frozenset({"group", "chorus", "majority", "number", "handful", "percent", "some", "many", "most", "all", "lot"})
+PARTS = frozenset(
+    {
+        "group",
+        "chorus",
+        "majority",
+        "plurality",
+        "minority",
+        "number",
+        "handful",
+        "percent",
+        "percentage",
+        "share",
+        "half",
+    }
+    | {"third", "quarter", "some", "many", "most", "all", "none", "lot", "trio", "pair", "series", "host", "flood"}
+    | {"dozens", "hundreds", "thousands", "millions"}
+)
 _REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 _BEHIND = frozenset({"available", "familiar", "close", "responsible", "present", "involved", "loyal", "aware"})
 _MARKS = (",", ";", ":", "(", "—", "–", "--", " - ")
@@ -33,7 +49,9 @@ def phrase_end(text: str, found: list[Word]) -> int:
 def _when(found: list[Word], place: int) -> bool:
     """Whether the word begins what says when, or is an adjective behind its noun."""
     word, before = found[place], found[place - 1]
-    if word.low in weekdays() or (word.low in ("last", "this", "next", "earlier") and place > 1):
+    if word.low in weekdays() or (word.low == "such" and place + 1 < len(found) and found[place + 1].low == "as"):
+        return True
+    if word.low in ("last", "this", "next", "earlier") and place > 1:
         return True
     return word.low in _BEHIND and kind_of_head(before.low) is not None
 

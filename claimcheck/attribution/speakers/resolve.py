@@ -66,7 +66,7 @@ class Resolver:
         return found
 
     def _phrase(self, mention: Mention, sentence: Span) -> Speaker:
-        if not mention.name and (joined := self._coordination(mention, sentence)):
+        if not mention.others and not mention.has_members and (joined := self._coordination(mention, sentence)):
             return joined
         return self._noun_phrase(mention, sentence)
 
@@ -84,8 +84,10 @@ class Resolver:
                 return Speaker(f"{part[1]} of {whole.name}", SpeakerKind.GROUP)
         if possessive := _POSSESSIVE.match(text):
             return self._possessed(mention, PRONOUNS[possessive[1].lower()], sentence)
-        if _PERCENT.fullmatch(text) and (group := self._shares.before(mention.span.start)):
-            return Speaker(f"{text} of {group}", SpeakerKind.GROUP)
+        if _PERCENT.fullmatch(self._text, mention.phrase.start, mention.span.end) and (
+            group := self._shares.before(mention.span.start)
+        ):
+            return Speaker(f"{mention.span.of(self._text)} of {group}", SpeakerKind.GROUP)
         known = self._descriptions.definite(mention) if mention.definite else None
         if mention.definite and known is None:
             known = self._varied(mention, sentence)
@@ -127,8 +129,18 @@ class Resolver:
             return None
         if not parts[0].name and kind_of_description(parts[0]) is SpeakerKind.UNKNOWN:
             return None
-        second = described(self._names, parts[1])
-        return _together([self._noun_phrase(parts[0], sentence), second])
+        inside = self._names.inside(mention.span)
+        if any(name.span.start < spans[1].start and name.span.end > spans[0].end for name in inside):
+            return None  # "and" stands inside a name
+        if mention.name and not (parts[0].name and parts[1].name):
+            return None
+        return _together([self._noun_phrase(parts[0], sentence), self._last_part(parts[1])])
+
+    def _last_part(self, mention: Mention) -> Speaker:
+        """A name for itself; "his aides" or "other Democrats" as the story has them."""
+        if mention.name and mention.name.kind is not SpeakerKind.GROUP:
+            return self._named(mention, mention.name)
+        return described(self._names, mention)
 
     def _possessed(self, mention: Mention, pronoun: str, sentence: Span) -> Speaker:
         """Whose "her campaign" is; "his former wife" is whomever the story calls that."""
@@ -143,7 +155,8 @@ class Resolver:
     def _varied(self, mention: Mention, sentence: Span) -> Speaker | None:
         """Whom "the candidate" means, said for variety's sake of the person whom the sentences before are about."""
         former = bool(_ONCE.search(mention.phrase.of(self._text))) and kind_of_head(mention.head) is SpeakerKind.PERSON
-        if not former and not is_public_figure(mention.head):
+        seat = mention.head in ("governor", "mayor") and bool(self._names.inside(mention.phrase))
+        if not former and not seat and not is_public_figure(mention.head):
             return None
         return self._antecedents.topic(
             mention.span.start,

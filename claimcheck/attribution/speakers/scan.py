@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import pairwise
 
 from attrs import evolve
 
@@ -23,6 +24,10 @@ from claimcheck.attribution.words import Word, is_class, words
 from claimcheck.records import Span, SpeakerKind
 
 _LONGEST = 8  # words of a name
+_WITH_FIELDS = frozenset(
+    {"organization", "department", "ministry", "office", "bureau", "committee", "institute", "center"}
+)
+_NEVER = frozenset({"i", "both", "either", "neither", "more", "fewer", "less", "almost"})
 _OPENERS = " \t\"'“‘«(["
 _SENTENCE_ENDS = ".!?:;…\n\r\u2028\u2029—–"
 _ALSO_NAMES = frozenset({"will", "may", "so", "an", "my"})  # a capital makes these a name where no sentence starts
@@ -93,7 +98,7 @@ def _never_a_name(every: list[Word], place: int) -> bool:
     """Whether it is "I", a day of the week, a month with its preposition or day, or a small word of a headline."""
     word = every[place]
     low = word.low.split("’")[0]
-    if low == "i" or low in weekdays():
+    if low in _NEVER or low in weekdays():
         return True
     if low in months():
         before = every[place - 1].low if place else ""
@@ -137,7 +142,7 @@ def _joins(text: str, every: list[Word], at: int) -> bool:
         return word.low in CONNECT or word.low in given_names() or not _never_a_name(every, at)
     if word.low not in CONNECT or at + 1 >= len(every):
         return False
-    if word.low == "and" and before.low not in offices():
+    if word.low == "and" and before.low not in offices() and not _behind_field(every, at):
         return False  # "Foreign and Commonwealth Office" is one name, "Ruiz and Lee" are two
     if word.low in ("of", "for") and every[at + 1].low == "the":
         belongs = _organization_word(before) or is_title(before) or _behind_organization(every, at)
@@ -159,3 +164,11 @@ def _behind_organization(every: list[Word], at: int) -> bool:
     before = every[max(0, at - 4) : at]
     bodies = any(word.capitalized and kind_of_head(word.low) is SpeakerKind.ORGANIZATION for word in before)
     return bodies and not any(is_title(word) or word.low in given_names() for word in before)
+
+
+def _behind_field(every: list[Word], at: int) -> bool:
+    """Whether "and" at `at` joins fields of one body: "Department of Health and Human Services"."""
+    if every[at + 1].low in given_names():
+        return False
+    before = [word.low for word in every[max(0, at - 5) : at]]
+    return any(head in _WITH_FIELDS and link in ("of", "for") for head, link in pairwise(before))
