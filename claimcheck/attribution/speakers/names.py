@@ -13,6 +13,7 @@ from claimcheck.attribution.speakers.name import Name, surname
 from claimcheck.attribution.speakers.scan import scan, small_words
 from claimcheck.records import Span, SpeakerKind
 
+_LONG_ENOUGH = 5  # letters of a name in which a slip can be told from another name
 _ACRONYM = re.compile(r"\(([A-Z][A-Za-z]{1,7})\)")
 
 
@@ -99,6 +100,16 @@ class Names:
         Of several bearers of a surname it is the one that `gender` ("m", "f") lets stand and that the story names in
         full most often.
         """
+        key = (name, gender)
+        if key not in self._fullest:
+            self._fullest[key] = self._find_fullest(name, gender)
+        return self._fullest[key]
+
+    @cached_property
+    def _fullest(self) -> dict[tuple[str, str], str]:
+        return {}
+
+    def _find_fullest(self, name: str, gender: str) -> str:
         if name.replace(".", "").isupper() and (expanded := self.acronyms.get(name.replace(".", ""))):
             return expanded
         if " " in name and (name in regions() or name in countries()):
@@ -121,18 +132,20 @@ class Names:
         return first in given_names() and first not in IN_PERSON, self.frequency[full], len(full)
 
     def _misspelt(self, name: str) -> list[str]:
-        """The bearers of a surname that differs from this single word, met once, by a letter left out or doubled."""
-        if " " in name or len(name) < 5 or self.frequency[name] > 1:
+        """The bearers of a surname from which this single word, met once, differs by a letter left out or added."""
+        if " " in name or len(name) < _LONG_ENOUGH or self.frequency[name] > 1:
             return []
         low = name.lower()
-        near = [known for known in self._by_initial.get(low[0], ()) if _one_letter_apart(low, known)]
-        return self.people[near[0]] if len(near) == 1 else []
+        near = {*self._shortened.get(low, ()), *(known for known in _shorter(low) if known in self.people)}
+        return self.people[near.pop()] if len(near) == 1 else []
 
     @cached_property
-    def _by_initial(self) -> dict[str, list[str]]:
+    def _shortened(self) -> dict[str, list[str]]:
+        """Every surname with one letter left out -> the surnames that it can be."""
         table: dict[str, list[str]] = {}
         for known in self.people:
-            table.setdefault(known[:1], []).append(known)
+            for short in _shorter(known):
+                table.setdefault(short, []).append(known)
         return table
 
 
@@ -147,8 +160,6 @@ def _spelt_out(name: str, full: str) -> bool:
     return parts[0] == more[0] and set(parts) <= set(more) and len(more) - len(parts) <= 2
 
 
-def _one_letter_apart(one: str, other: str) -> bool:
-    shorter, longer = sorted((one, other), key=len)
-    if len(longer) - len(shorter) != 1:
-        return False
-    return any(longer[:place] + longer[place + 1 :] == shorter for place in range(len(longer)))
+def _shorter(word: str) -> set[str]:
+    """The word with one of its letters left out, never the first."""
+    return {word[:place] + word[place + 1 :] for place in range(1, len(word))}
