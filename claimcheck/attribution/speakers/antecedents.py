@@ -6,14 +6,16 @@ from collections.abc import Callable, Sequence
 from attrs import frozen
 
 from claimcheck.attribution.lexicon import word_class
-from claimcheck.attribution.speakers.lexicons import given_names
+from claimcheck.attribution.speakers.lexicons import given_names, regions
 from claimcheck.attribution.speakers.name import Name, surname
 from claimcheck.attribution.speakers.names import Names
+from claimcheck.attribution.speakers.senses import is_sex
 from claimcheck.attribution.words import words
 from claimcheck.records import Span, Speaker, SpeakerKind
 
 FAR = 1500  # characters back in which an antecedent is looked for
 _SPOKE = 1.6  # what it weighs that somebody spoke before
+_PLACE = 1.5  # what it weighs against "it" that a place is named only as one
 _LAST = 1.0  # what it weighs that somebody spoke last
 _PER_POINT = 300  # characters of distance that weigh one point
 
@@ -82,10 +84,14 @@ class Antecedents:
         score = 1.5 if name.sentence_start else 0.0
         if name.span.start >= sentence.start:
             score += 0.7
-        before = words(self.names.text, max(0, name.span.start - 12), name.span.start)
-        if pronoun == "it" and before and before[-1].low in word_class("preposition"):
-            score -= 1.5
+        if pronoun == "it" and self._is_only_a_place(name):
+            score -= _PLACE
         return score
+
+    def _is_only_a_place(self, name: Name) -> bool:
+        before = words(self.names.text, max(0, name.span.start - 12), name.span.start)
+        behind = bool(before) and before[-1].low in word_class("preposition")
+        return behind or (name.name in regions() and not name.sentence_start)
 
     def is_person(self, name: Name) -> bool:
         """Whether more than a capital letter tells that a person is meant."""
@@ -106,13 +112,15 @@ class Antecedents:
             if speaker.kind is not SpeakerKind.PERSON or speaker.name is None:
                 return False
             gender = self.names.genders.get(speaker.name) or given_names().get(speaker.name.split()[0].lower())
-            return gender in (None, pronoun)
+            if not speaker.named and not is_sex(pronoun, speaker.name.lower().split()[-1]):
+                return False
+            return gender in (None, "-", pronoun)
         if pronoun == "it":
             return speaker.kind in (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
         return speaker.kind is SpeakerKind.GROUP or (speaker.name is not None and " and " in speaker.name)
 
 
 def _spoke(speaker: Speaker) -> float:
-    """What it weighs that somebody spoke; "the officer" of whom nobody knows the name may be somebody named."""
-    definite = not speaker.named and (speaker.name or "").lower().startswith("the ")
-    return _SPOKE / 2 if definite else _SPOKE
+    """What it weighs that somebody spoke; "an officer" is nobody else, but "the officer" may be somebody named."""
+    new = (speaker.name or "").lower().startswith(("a ", "an ", "one ", "another "))
+    return _SPOKE if speaker.named or new or speaker.kind is not SpeakerKind.PERSON else _SPOKE / 2

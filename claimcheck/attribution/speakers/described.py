@@ -16,12 +16,13 @@ _SHARE = re.compile(
     r"|(?:one |an? )?(?:half|third|quarter|majority|plurality)\b|[a-z]+-?[a-z]* percent\b)",
     re.IGNORECASE,
 )
+_PRONOUN = re.compile(r"\b(?:his|her|its|their|my|our)\b", re.IGNORECASE)
 _LEADING = re.compile(r"^(?:the|The|THE)\s+")
 _NAMED = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
 
 
 def described(names: Names, mention: Mention, owner: str | None = None) -> Speaker:
-    """The speaker as the story has it; `owner` is whom the possessive pronoun before it ("his campaign") stands for.
+    """The speaker as the story has it; `owner` is whom the possessive pronoun in it ("his campaign") stands for.
 
     A person or group without a name is not named, whatever names its description holds; a body is by any name in it,
     a document by its publisher's or author's.
@@ -34,7 +35,7 @@ def described(names: Names, mention: Mention, owner: str | None = None) -> Speak
     text = first_part(whole if kind is not SpeakerKind.ORGANIZATION else mention.phrase.of(names.text))
     named = kind in _NAMED and (owner is not None or _holds_name(names, mention, kind))
     if owner is not None:
-        text = f"{_possessive(owner)} {text.split(' ', 1)[1]}" if " " in text else owner
+        text = _PRONOUN.sub(f"{owner}'s", text, count=1)
     elif not (mention.definite and kind not in _NAMED):
         text = without_article(text)
     return Speaker(" ".join(bare(text).split()), kind, named=named)
@@ -65,10 +66,6 @@ def _can_publish(names: Names, name: Name) -> bool:
     return name.name not in regions() and name.kind is not SpeakerKind.GROUP and not once
 
 
-def _possessive(name: str) -> str:
-    return f"{name}'s"
-
-
 def first_part(text: str) -> str:
     """A description up to its first comma or dash."""
     return re.split(r",\s|\s[—–-]+\s|;", text, maxsplit=1)[0].strip(" ,")
@@ -97,3 +94,11 @@ def kind_of_name(names: Names, name: Name, full: str, mention: Mention) -> Speak
     if mention.definite and " " not in full:
         return SpeakerKind.GROUP if is_plural(full.lower()) else SpeakerKind.ORGANIZATION  # "the Census"
     return SpeakerKind.PERSON if name.name[1:].islower() or " " in name.name else SpeakerKind.ORGANIZATION
+
+
+def together(speakers: list[Speaker]) -> Speaker:
+    """Several speakers as one: of their kind where it is the same, else a group; named where one of them is."""
+    name = " and ".join(dict.fromkeys(s.name or "" for s in speakers))
+    kinds = {s.kind for s in speakers}
+    kind = kinds.pop() if len(kinds) == 1 else SpeakerKind.GROUP
+    return Speaker(name, kind, named=any(s.named for s in speakers))

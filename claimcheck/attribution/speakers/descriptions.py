@@ -7,24 +7,20 @@ from functools import cached_property
 from math import log2
 
 from claimcheck.attribution.speakers.documents import Documents
-from claimcheck.attribution.speakers.lexicons import (
-    countries,
-    is_public_figure,
-    kind_of_head,
-    nationalities,
-    regions,
-    stands_for,
-)
+from claimcheck.attribution.speakers.lexicons import countries, kind_of_head, nationalities, regions
 from claimcheck.attribution.speakers.mentions import Mention
 from claimcheck.attribution.speakers.name import Name
 from claimcheck.attribution.speakers.names import Names
 from claimcheck.attribution.speakers.roles import Roles
+from claimcheck.attribution.speakers.senses import is_public_figure, is_sex, stands_for
 from claimcheck.attribution.words import words
 from claimcheck.records import Speaker, SpeakerKind
 
 _MANY = 300  # names in which a description's bearer is looked for
-_SEATS = frozenset({"senator", "congressman", "congresswoman", "lawmaker"})
-_OTHER_SEATS = frozenset({"governor", "mayor", "president", "secretary"})
+_SEATS = frozenset(
+    {"senator", "representative", "congressman", "congresswoman", "governor", "mayor", "president", "secretary"}
+)
+_PRIVATE = frozenset({"businessman", "businesswoman", "billionaire", "mogul", "magnate", "tycoon", "entrepreneur"})
 _OFFICES = frozenset(
     {"president", "governor", "mayor", "secretary", "representative", "democrat", "republican", "leader"}
 )
@@ -33,7 +29,6 @@ _LEAD = 700  # characters from a story's start within which somebody may be desc
 _WEAK = frozenset({"the", "that", "this", "a", "an", "of", "for", "former", "then", "federal", "state", "new", "same"})
 _REPUBLICAN = frozenset({"republican", "gop"})
 _DEMOCRAT = frozenset({"democratic", "democrat"})
-_MEN, _WOMEN = ("man", "men", "boy", "father", "husband"), ("woman", "women", "girl", "mother", "wife", "widow")
 _PLACES = ("state", "city", "province", "territory")
 
 
@@ -72,7 +67,7 @@ class Descriptions:
         ):
             return None
         if kind is SpeakerKind.DOCUMENT:
-            if self._names.inside(mention.span):
+            if self._names.inside(mention.span) or mention.restricted:
                 return None
             document = self._documents.introduced(mention.head, mention.span.end)
             return Speaker(document.name, SpeakerKind.DOCUMENT, named=True) if document else None
@@ -92,9 +87,8 @@ class Descriptions:
         for party, other in ((_REPUBLICAN, _DEMOCRAT), (_DEMOCRAT, _REPUBLICAN)):
             if said & party and bag & other and not bag & party:
                 return True
-        woman = mention.head.endswith(_WOMEN)
-        man = mention.head.endswith(_MEN) and not woman
-        if self._names.genders.get(full) in (("m",) if woman else ("f",) if man else ()):
+        gender = self._names.genders.get(full)
+        if gender and not is_sex(gender, mention.head):
             return True
         for places in (self._places, self._adjectives):
             if said & places and bag & places and not said & bag & places:
@@ -143,11 +137,17 @@ class Descriptions:
         said = {word.low for word in words(self._names.text, mention.phrase.start, mention.phrase.end)}
         if not said & {"two", "both"}:
             return None
-        named = dict.fromkeys(name.name for name in self._earlier(mention) if name.name in countries())
+        named = dict.fromkeys(
+            name.name for name in self._earlier(mention) if name.name in countries() and not self._is_scene(name)
+        )
         pair = list(named)[:2]
         if len(pair) < 2:
             return None
         return Speaker(" and ".join(reversed(pair)), SpeakerKind.ORGANIZATION, named=True)
+
+    def _is_scene(self, name: Name) -> bool:
+        """Whether a country is only where something happens: "in China"."""
+        return self._names.text[max(0, name.span.start - 8) : name.span.start].endswith((" in ", "In ", " inside "))
 
     def _full(self, name: Name) -> str:
         return self._names.fullest(name.name, name.gender)
@@ -162,7 +162,8 @@ class Descriptions:
         """How likely "the candidate" is this person: often named, and not known to be anything else."""
         heads = self._heads(name)
         known_otherwise = bool(heads) and not any(is_public_figure(head) or head in _OFFICES for head in heads)
-        other_seat = mention.head in _SEATS and bool(heads & _OTHER_SEATS) and mention.head not in heads
+        seats = heads & _SEATS
+        other_seat = bool(seats) and not seats & stands_for(mention.head) and mention.head in _SEATS | _PRIVATE
         return log2(self._mentions[self._full(name)]) / 2 - 2 * known_otherwise - 2 * other_seat
 
     @cached_property

@@ -7,11 +7,14 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve
 
 from claimcheck.attribution.speakers.name import Name, bare
+from claimcheck.attribution.words import is_class, words
 from claimcheck.records import Span
 
 _LINE = re.compile(r"[^\r\n]+")
-_LONG_WORD = re.compile(r"\b[^\W\d_]{4,}")
-_FEWEST = 4  # long words from which a line counts as title case
+_SMALL = ("preposition", "conjunction", "determiner", "pronoun", "auxiliary", "subordinator", "relative", "adverb")
+_FEWEST = 4  # words of content from which a line counts as title case
+_ALMOST_ALL = 0.9  # of them have a capital
+_LONGEST = 200  # characters of a heading
 
 
 def without_headings(text: str, names: Sequence[Name]) -> list[Name]:
@@ -32,21 +35,21 @@ def without_headings(text: str, names: Sequence[Name]) -> list[Name]:
     known = {name.name: name for name in names if not in_heading(name)}
     if not known:
         return list(names)
-    words = {part for name in known for part in name.split()}
-    return [piece for name in names for piece in (_known(text, name, known, words) if in_heading(name) else (name,))]
+    parts = {part for name in known for part in name.split()}
+    return [piece for name in names for piece in (_known(text, name, known, parts) if in_heading(name) else (name,))]
 
 
 def _title_lines(text: str) -> list[Span]:
     found = []
     for match in _LINE.finditer(text):
-        long_words = _LONG_WORD.findall(match.group())
-        capital = sum(word[0].isupper() for word in long_words)
-        if len(long_words) >= _FEWEST and capital >= 0.8 * len(long_words) and len(match.group()) < 200:
+        content = [word for word in words(match.group()) if not is_class(word, *_SMALL) and word.text[0].isalpha()]
+        capital = sum(word.capitalized for word in content)
+        if len(match.group()) < _LONGEST and len(content) >= _FEWEST and capital >= _ALMOST_ALL * len(content):
             found.append(Span(*match.span()))
     return found
 
 
-def _known(text: str, name: Name, known: dict[str, Name], words: set[str]) -> Iterator[Name]:
+def _known(text: str, name: Name, known: dict[str, Name], singles: set[str]) -> Iterator[Name]:
     """The parts of `name` that are names of the story's running text, the longest first at each word."""
     if name.name in known:
         yield name
@@ -62,7 +65,7 @@ def _known(text: str, name: Name, known: dict[str, Name], words: set[str]) -> It
                 yield evolve(known[piece], span=Span(start, end), role=None, sentence_start=place == 0)
                 place = stop
                 break
-            if stop == place + 1 and piece in words and piece[0].isupper():
+            if stop == place + 1 and piece in singles and piece[0].isupper():
                 yield evolve(name, span=Span(start, end), name=piece, role=None)
                 place = stop
                 break

@@ -103,33 +103,6 @@ def nationalities() -> frozenset[str]:
     }
 
 
-@cache
-def _hyponyms() -> dict[str, frozenset[str]]:
-    return {
-        noun: frozenset(word.replace("_", " ") for word in members.split()) for noun, members in rows("hyponyms.tsv", 2)
-    }
-
-
-def stands_for(noun: str) -> frozenset[str]:
-    """The nouns that a description with this head, lower-case, can stand for: the noun itself and narrower ones."""
-    return _hyponyms().get(noun, frozenset()) | {noun}
-
-
-def can_stand_for(noun: str, other: str) -> bool:
-    """Whether "the `noun`" can mean what was called `other` before."""
-    return other in stands_for(noun)
-
-
-def is_public_figure(noun: str) -> bool:
-    """Whether "the `noun`" can stand for whomever a story is about ("the candidate")."""
-    return noun in _hyponyms()["(public)"]
-
-
-def is_kin(noun: str) -> bool:
-    """Whether the noun names a relative, of whom a story mostly has one for each person."""
-    return noun in _hyponyms()["(kin)"]
-
-
 def is_title(word: Word) -> bool:
     """Whether the word alone is a title."""
     return (word.low.rstrip("."),) in titles()

@@ -34,7 +34,8 @@ class Mention:
     """A source span taken apart.
 
     `phrase` is its first noun phrase, `head` that phrase's last word, `name` the proper name that identifies it (in the
-    phrase or in an apposition), `description` what stands beside the name ("the mayor of Lima").
+    phrase or in an apposition), `description` what stands beside the name ("the mayor of Lima"); `restricted` says that
+    what follows the phrase tells which one is meant ("the lawyer who wrote it").
     """
 
     span: Span
@@ -46,6 +47,7 @@ class Mention:
     description: str | None = None
     has_members: bool = False
     definite: bool = False
+    restricted: bool = False
 
 
 def read_mention(text: str, span: Span, names: Names) -> Mention | None:
@@ -90,6 +92,7 @@ def read_mention(text: str, span: Span, names: Names) -> Mention | None:
         description=description,
         has_members=after in _MEMBERS,
         definite=found[0].low in ("the", "that", "this"),
+        restricted=cut < len(found) and text[phrase.end : found[cut].start].isspace(),
     )
 
 

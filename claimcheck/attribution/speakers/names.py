@@ -85,7 +85,7 @@ class Names:
                 table.setdefault(self.fullest(name.name), name.gender)
         for full_names in self.people.values():
             for full in full_names:
-                if gender := given_names().get(full.split()[0].lower()):
+                if (gender := given_names().get(full.split()[0].lower(), "-")) != "-":
                     table.setdefault(full, gender)
         return table
 
@@ -120,16 +120,16 @@ class Names:
         parts = name.lower().split()
         fitting = [full for full in bearers if len(parts) == 1 or _same_person(parts, full.lower().split())]
         if gender != "-":
-            fitting = [full for full in fitting if given_names().get(full.split()[0].lower(), gender) == gender]
+            fitting = [full for full in fitting if given_names().get(full.split()[0].lower(), "-") in (gender, "-")]
         if not fitting:
             return name
         best = max(fitting, key=self._likelihood)
         return max((full for full in fitting if _spelt_out(best, full)), key=len)
 
-    def _likelihood(self, full: str) -> tuple[bool, int, int]:
-        """How likely a surname alone means this bearer: a known given name, then how often the story names it."""
+    def _likelihood(self, full: str) -> bool:
+        """Whether the given name is a known one, which tells a person's name from other capitalized words."""
         first = full.split()[0].lower()
-        return first in given_names() and first not in IN_PERSON, self.frequency[full], len(full)
+        return first in given_names() and first not in IN_PERSON
 
     def _misspelt(self, name: str) -> list[str]:
         """The bearers of a surname from which this single word, met once, differs by a letter left out or added."""

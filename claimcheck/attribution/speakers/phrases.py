@@ -35,7 +35,7 @@ def phrase_end(text: str, found: list[Word]) -> int:
         word = found[place]
         if word.capitalized and _is_group(found[place - 1]):
             return place  # "several people Democrats have asked"
-        if word.low in ("of", "for", "and", "or", "&") or word.capitalized:
+        if word.low in ("of", "for", "and", "or", "&", "than") or word.capitalized:
             continue
         behind_noun = place > 1 or not is_class(found[0], "determiner")
         if word.low in _REFLEXIVE or _when(found, place):
@@ -62,10 +62,15 @@ def _is_group(word: Word) -> bool:
     return several and is_plural(word.low) and kind_of_head(word.low) is SpeakerKind.GROUP
 
 
+def _is_people(word: Word) -> bool:
+    people = kind_of_head(word.low) is SpeakerKind.PERSON and word.text.islower()
+    return people or _is_group(word)
+
+
 def _participle(found: list[Word], place: int) -> bool:
     """Whether "led by" stands behind a noun: what follows describes it."""
     following = found[place + 1] if place + 1 < len(found) else None
-    if found[place].low.endswith("ing") and _is_group(found[place - 1]):
+    if found[place].low.endswith("ing") and _is_people(found[place - 1]):
         return True  # "judges handling the case"
     dated = following is not None and following.low in weekdays()
     return looks_finite(found[place]) and following is not None and (dated or is_class(following, "preposition"))

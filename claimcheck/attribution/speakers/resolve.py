@@ -6,26 +6,27 @@ from collections.abc import Iterable
 from attrs import evolve
 
 from claimcheck.attribution.speakers.antecedents import Antecedents
-from claimcheck.attribution.speakers.described import described, kind_of_description, kind_of_name, without_article
-from claimcheck.attribution.speakers.descriptions import Descriptions
-from claimcheck.attribution.speakers.lexicons import (
-    capitals,
-    countries,
-    is_kin,
-    is_plural,
-    is_public_figure,
-    kind_of_head,
+from claimcheck.attribution.speakers.described import (
+    described,
+    kind_of_description,
+    kind_of_name,
+    together,
+    without_article,
 )
+from claimcheck.attribution.speakers.descriptions import Descriptions
+from claimcheck.attribution.speakers.lexicons import capitals, countries, is_plural, kind_of_head
 from claimcheck.attribution.speakers.mentions import PRONOUNS, Mention, read_mention
 from claimcheck.attribution.speakers.name import Name, surname
 from claimcheck.attribution.speakers.names import Names
 from claimcheck.attribution.speakers.relatives import Relatives
 from claimcheck.attribution.speakers.roles import Roles
+from claimcheck.attribution.speakers.senses import is_kin, is_public_figure
 from claimcheck.attribution.speakers.shares import Shares
 from claimcheck.records import Span, Speaker, SpeakerKind
 
 _UNKNOWN = Speaker(None, SpeakerKind.UNKNOWN)
 _POSSESSIVE = re.compile(r"(his|her|its|their|my|our)\s", re.IGNORECASE)
+_INNER = re.compile(r"\b(his|her|its|their)\s")
 _JOINED = re.compile(r",?\s+and\s+(?=(?:the|his|her|its|their|an?|other|several|many|some)\s)")
 _BELONGS = re.compile(r"\b(?:of|for|from|in|between|by|with|that|who|which|including)\b|,")
 _ONCE = re.compile(r"\b(?:former|retired|longtime|onetime|one-time)\s")
@@ -96,7 +97,7 @@ class Resolver:
             person = kind_of_head(mention.head) is SpeakerKind.PERSON
             known = self._descriptions.introduced(mention) if bare or not is_plural(mention.head) else None
             known = known or (self._descriptions.definite(mention) if bare and person else None)
-        return known or described(self._names, mention)
+        return known or described(self._names, mention, self._owner_inside(mention, sentence))
 
     def _named(self, mention: Mention, name: Name) -> Speaker:
         text = name.name
@@ -114,7 +115,7 @@ class Resolver:
         """Two or more names under one cue: joined with "and"."""
         assert mention.name is not None  # noqa: S101 (the caller asked)
         members = sorted([mention.name, *mention.others], key=lambda n: n.span.start)
-        return _together([self._named(mention, name) for name in members])
+        return together([self._named(mention, name) for name in members])
 
     def _coordination(self, mention: Mention, sentence: Span) -> Speaker | None:
         """Each conjunct of "the mayor and her aides" for itself."""
@@ -132,9 +133,9 @@ class Resolver:
         inside = self._names.inside(mention.span)
         if any(name.span.start < spans[1].start and name.span.end > spans[0].end for name in inside):
             return None  # "and" stands inside a name
-        if mention.name and not (parts[0].name and parts[1].name):
+        if mention.name and not parts[1].name:
             return None
-        return _together([self._noun_phrase(parts[0], sentence), self._last_part(parts[1])])
+        return together([self._noun_phrase(parts[0], sentence), self._last_part(parts[1])])
 
     def _last_part(self, mention: Mention) -> Speaker:
         """A name for itself; "his aides" or "other Democrats" as the story has them."""
@@ -152,11 +153,19 @@ class Resolver:
             owner = self._antecedents.find(pronoun, at, sentence, self._spoken)
         return described(self._names, mention, owner.name if owner and owner.named else None)
 
+    def _owner_inside(self, mention: Mention, sentence: Span) -> str | None:
+        """Whose a document is that has a possessive pronoun inside: "files from his office"."""
+        inside = _INNER.search(self._text, mention.span.start, mention.span.end)
+        if inside is None or kind_of_description(mention) is not SpeakerKind.DOCUMENT:
+            return None
+        owner = self._antecedents.find(PRONOUNS[inside[1]], mention.span.start, sentence, self._spoken)
+        return owner.name if owner and owner.named else None
+
     def _varied(self, mention: Mention, sentence: Span) -> Speaker | None:
         """Whom "the candidate" means, said for variety's sake of the person whom the sentences before are about."""
         former = bool(_ONCE.search(mention.phrase.of(self._text))) and kind_of_head(mention.head) is SpeakerKind.PERSON
         seat = mention.head in ("governor", "mayor") and bool(self._names.inside(mention.phrase))
-        if not former and not seat and not is_public_figure(mention.head):
+        if mention.restricted or not (former or seat or is_public_figure(mention.head)):
             return None
         return self._antecedents.topic(
             mention.span.start,
@@ -186,11 +195,3 @@ class Resolver:
 
     def _of_name(self, name: Name) -> Speaker:
         return self._named(Mention(name.span, name.span, surname(name.name), name=name), name)
-
-
-def _together(speakers: list[Speaker]) -> Speaker:
-    """Several speakers as one: of their kind where it is the same, else a group; named where one of them is."""
-    name = " and ".join(dict.fromkeys(s.name or "" for s in speakers))
-    kinds = {s.kind for s in speakers}
-    kind = kinds.pop() if len(kinds) == 1 else SpeakerKind.GROUP
-    return Speaker(name, kind, named=any(s.named for s in speakers))

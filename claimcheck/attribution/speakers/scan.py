@@ -87,9 +87,9 @@ def _scan(text: str, every: list[Word]) -> Iterator[Name]:
 def starts_sentence(text: str, word: Word) -> bool:
     """Whether the word stands where any word has a capital: behind a full stop, a colon, an opening quotation mark."""
     at = word.start - 1
+    if at >= 0 and (text[at] in '"“«' or text[max(0, at - 1) : at + 1] == "''"):
+        return True
     while at >= 0 and text[at] in _OPENERS:
-        if text[at] in '"“«' or text[at - 1 : at + 1] == "''":
-            return True
         at -= 1
     return at < 0 or text[at] in _SENTENCE_ENDS
 
@@ -154,7 +154,7 @@ def _joins(text: str, every: list[Word], at: int) -> bool:
 
 def _organization_word(word: Word) -> bool:
     """Whether "of …" behind the word can belong to one name: "Institutes of Health", not "Sanders of Vermont"."""
-    if word.low.endswith(("tion", "ment", "states", "nations")):
+    if word.low.endswith(("tion", "ment", "states", "nations")) or (word.text.isupper() and len(word.text) > 2):
         return True
     return kind_of_head(word.low) in (SpeakerKind.ORGANIZATION, SpeakerKind.GROUP)
 
