@@ -166,3 +166,17 @@ def test_the_writer_has_no_name_where_none_is_given() -> None:
 )
 def test_what_speaks_against_an_antecedent(text: str, source: str, name: str) -> None:
     assert speaker_of(text, source, *(s for s in ("A judge in Lima", "His mother") if s in text))[0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Norwegians came. Tom Ruiz and Ana Lee came. They said no.", "Tom Ruiz and Ana Lee"),
+        ("Norwegians came. Several young voters came. They said no.", "Several young voters"),
+        ("It belongs to Norwegians. It rained on the voters. They said no.", "Norwegians"),
+        ("It rained on the voters. They said no.", None),
+        ("Tom Ruiz came with Ana Lee. They said no.", None),
+    ],
+)
+def test_they_are_several(text: str, name: str | None) -> None:
+    assert speaker_of(text, "They")[0] == name

@@ -1,11 +1,13 @@
 """What a pronoun stands for: subjects first, then whoever spoke, then the nearest."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from attrs import frozen
 
 from claimcheck.attribution.lexicon import word_class
+from claimcheck.attribution.speakers.groups import Groups
 from claimcheck.attribution.speakers.lexicons import given_names, regions
 from claimcheck.attribution.speakers.name import Name, surname
 from claimcheck.attribution.speakers.names import Names
@@ -14,6 +16,7 @@ from claimcheck.attribution.words import words
 from claimcheck.records import Span, Speaker, SpeakerKind
 
 FAR = 1500  # characters back in which an antecedent is looked for
+_SUBJECT = 1.5  # what it weighs that a name begins its sentence
 _SPOKE = 1.6  # what it weighs that somebody spoke before
 _PLACE = 1.5  # what it weighs against "it" that a place is named only as one
 _LAST = 1.0  # what it weighs that somebody spoke last
@@ -44,12 +47,26 @@ class Antecedents:
             score = self._prominence(pronoun, name, sentence) - (at - name.span.end) / _PER_POINT
             if best is None or score > best[0]:
                 best = (score, speaker)
+        if pronoun == "they":
+            for score, speaker in self._several(at):
+                if best is None or score > best[0]:
+                    best = (score, speaker)
         for where, speaker in spoken[-3:]:
             if where < at and at - where <= FAR and speaker.name != but and self.fits(pronoun, speaker):
                 score = _spoke(speaker) - (at - where) / _PER_POINT
                 if best is None or score > best[0]:
                     best = (score, speaker)
         return best[1] if best else None
+
+    def _several(self, at: int) -> Iterator[tuple[float, Speaker]]:
+        """Groups without a name, and two people whom "and" joins, with how likely "they" stands for them."""
+        groups = Groups(self.names, self.of_name)
+        for end, speaker in groups.before(at):
+            yield _SUBJECT - (at - end) / _PER_POINT, speaker
+        place = bisect_left(self.names.starts, at)
+        for left, right in pairwise(self.names.found[max(0, place - 8) : place]):
+            if at - right.span.end <= FAR and (pair := groups.pair(left, right)):
+                yield _SUBJECT * left.sentence_start + 0.5 - (at - right.span.end) / _PER_POINT, pair
 
     def topic(
         self,
@@ -81,7 +98,7 @@ class Antecedents:
 
     def _prominence(self, pronoun: str, name: Name, sentence: Span) -> float:
         """How much a name's place speaks for it: a sentence's first name is its subject, one behind "in" a place."""
-        score = 1.5 if name.sentence_start else 0.0
+        score = _SUBJECT if name.sentence_start else 0.0
         if name.span.start >= sentence.start:
             score += 0.7
         if pronoun == "it" and self._is_only_a_place(name):
