@@ -37,29 +37,32 @@ def claims_of(article: Article, attributions: Sequence[Attribution], *, narratio
     """All claims of the article in text order; without `narration` only those that are attributed to somebody."""
     layout = Layout(article)
     inside = [a for a in attributions if layout.section_at(a.cue[0].start)]
-    readings = list(read_all(layout, reported(article.text, inside, layout.regions)))
-    found = list(_attributed(layout, readings))
+    read = list(by_reading(layout, reported(article.text, inside, layout.regions)))
+    found = [claim for _, claims in read for claim in claims]
     if narration:
-        found.extend(_narration(layout, readings))
+        found.extend(_narration(layout, [reading for reading, _ in read]))
     found.sort(key=lambda claim: (claim.statement.spans[0], claim.cue is not None))
     ids = ClaimIds(article.text)
     return tuple(evolve(claim, id=ids.of(claim.statement.spans)) for claim in found)
 
 
-def _attributed(layout: Layout, readings: Sequence[Reading]) -> Iterator[Claim]:
+def by_reading(layout: Layout, attributions: Sequence[Attribution]) -> Iterator[tuple[Reading, tuple[Claim, ...]]]:
+    """Each attribution as read, in the order of the cues, with the claims that it makes; ids are given later."""
     before: Reading | None = None
     last: Statement | None = None
-    for reading in readings:
+    for reading in read_all(layout, attributions):
+        claims = []
         previous = last
         same_speaker = before is not None and before.speaker.name == reading.speaker.name
         for plain in split(layout.article.text, reading.contents, layout.regions):
             statement = _with_subject(layout, reading, plain)
             near = previous if previous and layout.same_sentence(previous.start, statement.start) else None
             filled = _filled(layout.article.text, statement, near, same_speaker)
-            yield _attributed_claim(layout, reading, statement, filled)
+            claims.append(_attributed_claim(layout, reading, statement, filled))
             previous = last = statement
             same_speaker = True
         before = reading
+        yield reading, tuple(claims)
 
 
 def _with_subject(layout: Layout, reading: Reading, plain: Statement) -> Statement:

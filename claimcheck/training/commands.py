@@ -1,4 +1,4 @@
-"""The commands of `python -m claimcheck.training`: train, export, evaluate."""
+"""The commands of `python -m claimcheck.training`: train, export, evaluate, evaluate-speakers."""
 
 import json
 import sys
@@ -14,9 +14,12 @@ from claimcheck.attribution.model import Model, bundled_model
 from claimcheck.attribution.tags import ROLES
 from claimcheck.errors import ClaimcheckError, MissingExtra
 from claimcheck.records import Attribution
+from claimcheck.training.annotation import load_speakers
 from claimcheck.training.documents import BadData, Document, load
 from claimcheck.training.evaluate import Agreement, agreement
 from claimcheck.training.pretrained import model_folder
+from claimcheck.training.speakers import Accuracy, Figures
+from claimcheck.training.speakers import evaluate_speakers as score_speakers
 
 P = ParamSpec("P")
 
@@ -96,6 +99,20 @@ def evaluate(data: Path, folder: Path | None, predictions: Path | None, as_json:
     click.echo(json.dumps({name: _figures(row) for name, row in rows.items()}) if as_json else _table(rows))
 
 
+@main.command("evaluate-speakers")
+@click.option("--documents", "data", type=Path, required=True, help="Documents with their attributions.")
+@click.option(
+    "--speakers", type=Path, required=True, help="Who speaks in them, and how firmly: one attribution a line."
+)
+@click.option("--json", "as_json", is_flag=True, help="The figures as one JSON object.")
+@_one_line_errors
+def evaluate_speakers(data: Path, speakers: Path, as_json: bool) -> None:
+    """Score speakers, hedges and negation given the attributions, and whole claims from raw text."""
+    documents = load(data)
+    figures = score_speakers(documents, load_speakers(speakers, documents))
+    click.echo(json.dumps(_speaker_figures(figures)) if as_json else _speaker_table(figures))
+
+
 def _need(feature: str, *packages: str) -> None:
     for package in packages:
         if find_spec(package) is None:
@@ -120,6 +137,24 @@ def _figures(row: Agreement) -> dict[str, float]:
         "pred": row.predicted,
         "gold": row.gold,
     }
+
+
+def _speaker_figures(figures: Figures) -> dict[str, dict[str, float]]:
+    return {
+        **{name: _share(row) for name, row in figures.accuracies.items()},
+        **{name: _figures(row) for name, row in figures.agreements.items()},
+    }
+
+
+def _share(row: Accuracy) -> dict[str, float]:
+    return {"percent": round(row.percent, 1), "right": row.right, "of": row.total}
+
+
+def _speaker_table(figures: Figures) -> str:
+    shares = (
+        f"{name:18s} {row.percent:5.1f}%   ({row.right} of {row.total})" for name, row in figures.accuracies.items()
+    )
+    return "\n".join((*shares, _table(figures.agreements)))
 
 
 def _table(rows: dict[str, Agreement]) -> str:

@@ -1,6 +1,7 @@
 """Annotated documents as they lie on disk: JSON Lines, one document a line."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -29,26 +30,35 @@ def load(path: Path) -> list[Document]:
 
     Raises BadData where the file cannot be read or a line is no such document.
     """
+    documents = json_lines(path, _problem)
+    if not documents:
+        raise BadData(str(path), 0, "no documents in it")
+    return documents
+
+
+def json_lines(path: Path, problem_of: Callable[[object], str | None]) -> list[dict[str, Any]]:
+    """The objects of a JSON Lines file; `problem_of` says what is wrong with one, if anything.
+
+    Raises BadData, with the line, where the file cannot be read or an object is wrong.
+    """
     try:
         text = path.read_bytes().decode("utf-8")
     except OSError as error:
         raise BadData(str(path), 0, error.strerror or "cannot be read") from None
     except UnicodeDecodeError as error:
         raise BadData(str(path), 0, f"not UTF-8 (byte {error.start})") from None
-    documents = []
+    found = []
     for number, line in enumerate(text.split("\n"), 1):
         if not line.strip():
             continue
         try:
-            document = json.loads(line)
+            row = json.loads(line)
         except json.JSONDecodeError as error:
             raise BadData(str(path), number, f"not JSON ({error.msg})") from None
-        if problem := _problem(document):
+        if problem := problem_of(row):
             raise BadData(str(path), number, problem)
-        documents.append(document)
-    if not documents:
-        raise BadData(str(path), 0, "no documents in it")
-    return documents
+        found.append(row)
+    return found
 
 
 def _problem(document: object) -> str | None:

@@ -61,7 +61,7 @@ def agreement(documents: Sequence[Document], predictions: Iterable[Sequence[Attr
     predicted: Counter[str] = Counter()
     gold: Counter[str] = Counter()
     for document, found in zip(documents, predictions, strict=True):
-        words = _Numbering(document["text"])
+        words = Numbering(document["text"])
         sides = [[_as_record(row) for row in document["attributions"]], found]
         bags = [[bag for a in side if (bag := words.bag(a)).content] for side in sides]
         for role in ROLES:
@@ -82,7 +82,7 @@ def _as_record(row: dict[str, list[list[int]]]) -> Attribution:
     return Attribution(*(tuple(Span(start, end) for start, end in row[role]) for role in ROLES))
 
 
-class _Numbering:
+class Numbering:
     """The words of a text, numbered from 0."""
 
     def __init__(self, text: str) -> None:
@@ -99,20 +99,22 @@ class _Numbering:
         )
 
     def bag(self, attribution: Attribution) -> _Bag:
+        """The words of the attribution, each role for itself."""
         return _Bag(*(self.inside(getattr(attribution, role)) for role in ROLES))
 
 
-def _jaccard(left: Words, right: Words) -> float:
+def jaccard(left: Words, right: Words) -> float:
+    """Share of the words of both that are the same; 1 where there are none."""
     return len(left & right) / len(left | right) if left or right else 1.0
 
 
 def _content_half(left: _Bag, right: _Bag) -> float:
-    content = _jaccard(left.content, right.content)
+    content = jaccard(left.content, right.content)
     return content if content >= 0.5 else 0.0
 
 
 def _both_half(left: _Bag, right: _Bag) -> float:
-    content, source = _jaccard(left.content, right.content), _jaccard(left.source, right.source)
+    content, source = jaccard(left.content, right.content), jaccard(left.source, right.source)
     return content + source if content >= 0.5 and source >= 0.5 else 0.0
 
 

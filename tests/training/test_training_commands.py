@@ -9,6 +9,7 @@ from click.testing import CliRunner, Result
 
 import claimcheck.training.commands as commands
 from claimcheck.training.evaluate import ROWS
+from claimcheck.training.speakers import ACCURACIES, AGREEMENTS
 
 TEXT = "The mayor said the ferry had sunk."
 DOCUMENT = {
@@ -69,6 +70,42 @@ def test_evaluate_names_a_folder_without_a_model(data: Path, tmp_path: Path) -> 
 
 def test_evaluate_says_where_predictions_cannot_be_written(data: Path, tmp_path: Path) -> None:
     fails(run("evaluate", "--data", data, "--predictions", tmp_path), str(tmp_path), "directory")
+
+
+ROW = {
+    "id": "made up",
+    "i": 0,
+    "speaker": "The mayor",
+    "kind": "person",
+    "named": False,
+    "hedges": [],
+    "negated": False,
+}
+
+
+@pytest.fixture
+def speakers(tmp_path: Path) -> Path:
+    path = tmp_path / "speakers.jsonl"
+    path.write_text(json.dumps(ROW) + "\n", "utf-8")
+    return path
+
+
+def test_evaluate_speakers_prints_every_figure(data: Path, speakers: Path) -> None:
+    result = run("evaluate-speakers", "--documents", data, "--speakers", speakers)
+    assert result.exit_code == 0
+    assert [line.split()[0] for line in result.stdout.splitlines()] == [*ACCURACIES, *AGREEMENTS]
+    assert "speaker            100.0%   (1 of 1)" in result.stdout
+
+
+def test_evaluate_speakers_prints_json(data: Path, speakers: Path) -> None:
+    figures = json.loads(run("evaluate-speakers", "--documents", data, "--speakers", speakers, "--json").stdout)
+    assert figures["kind"] == {"percent": 100, "right": 1, "of": 1}
+    assert figures["claims"] == {"p": 100, "r": 100, "f": 100, "tp": 1, "pred": 1, "gold": 1}
+
+
+def test_evaluate_speakers_names_a_line_of_another_document(data: Path, speakers: Path) -> None:
+    speakers.write_text(json.dumps({**ROW, "id": "another"}) + "\n", "utf-8")
+    fails(run("evaluate-speakers", "--documents", data, "--speakers", speakers), "speakers.jsonl, line 1", "another")
 
 
 @pytest.mark.parametrize("command", ["train", "export"])

@@ -1,16 +1,26 @@
 """The speaker lexicons as sets."""
 
+import re
 from functools import cache
 
-from claimcheck.attribution.lexicon import rows
+from claimcheck.attribution.lexicon import lines, rows
 from claimcheck.attribution.words import Word, is_class
 from claimcheck.records import SpeakerKind
+
+_AGE = re.compile(r"[\w-]+-year-old(s?)")
 
 
 @cache
 def nouns(kind: SpeakerKind) -> frozenset[str]:
     """The nouns that name a speaker of this kind."""
-    return frozenset(word for name, members in rows("speaker_nouns.tsv", 2) if name == kind for word in members.split())
+    found = {word for name, members in rows("speaker_nouns.tsv", 2) if name == kind for word in members.split()}
+    return frozenset(found | proper_bodies() if kind is SpeakerKind.ORGANIZATION else found)
+
+
+@cache
+def proper_bodies() -> frozenset[str]:
+    """Bodies known by one proper name, lower-case."""
+    return frozenset(lines("proper_bodies.txt"))
 
 
 @cache
@@ -19,7 +29,7 @@ def titles() -> dict[tuple[str, ...], str]:
     return {
         tuple(title.split("_")): gender
         for gender, members in rows("titles.tsv", 2)
-        if gender != "office"
+        if gender in ("m", "f", "-")
         for title in members.split()
     }
 
@@ -30,6 +40,34 @@ def offices() -> frozenset[str]:
     return frozenset(
         word for gender, members in rows("titles.tsv", 2) if gender == "office" for word in members.split()
     )
+
+
+@cache
+def attributive_titles() -> frozenset[str]:
+    """Titles that also stand in the names of bodies ("Justice Department", "General Assembly")."""
+    return frozenset(word for kind, members in rows("titles.tsv", 2) if kind == "body" for word in members.split())
+
+
+@cache
+def weekdays() -> frozenset[str]:
+    """The days of the week, lower-case, long and short."""
+    return _calendar("weekday")
+
+
+@cache
+def months() -> frozenset[str]:
+    """The months, lower-case, long and short."""
+    return _calendar("month")
+
+
+def _calendar(kind: str) -> frozenset[str]:
+    return frozenset(word for found, members in rows("calendar.tsv", 2) if found == kind for word in members.split())
+
+
+@cache
+def regions() -> dict[str, str]:
+    """States, provinces, cities and larger regions -> the word for what they are."""
+    return {place.replace("_", " "): sort for sort, members in rows("regions.tsv", 2) for place in members.split()}
 
 
 @cache
@@ -70,8 +108,16 @@ def is_title(word: Word) -> bool:
     return (word.low.rstrip("."),) in titles()
 
 
+def ends_title(words: list[Word]) -> bool:
+    """Whether the words end in a title of several words ("Secretary of State")."""
+    low = tuple(word.low.rstrip(".") for word in words)
+    return any(low[-length:] in titles() for length in (2, 3) if len(low) >= length)
+
+
 def kind_of_head(head: str) -> SpeakerKind | None:
     """What the head noun of a description, lower-case, says of the kind."""
+    if age := _AGE.fullmatch(head):
+        return SpeakerKind.GROUP if age[1] else SpeakerKind.PERSON
     singular = _singular(head)
     for kind in (SpeakerKind.GROUP, SpeakerKind.DOCUMENT, SpeakerKind.ORGANIZATION, SpeakerKind.PERSON):
         if head in nouns(kind):
@@ -95,6 +141,8 @@ def is_plural(head: str) -> bool:
 def _singular(noun: str) -> str:
     if noun.endswith("men"):
         return noun[:-3] + "man"
+    if noun.endswith("is") and (noun[:-1].capitalize() in nationalities() or noun[:-1] in nouns(SpeakerKind.PERSON)):
+        return noun[:-1]
     if noun.endswith("ies"):
         return noun[:-3] + "y"
     if noun.endswith("yses"):

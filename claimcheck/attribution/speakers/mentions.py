@@ -5,9 +5,12 @@ from itertools import pairwise
 
 from attrs import frozen
 
-from claimcheck.attribution.speakers.lexicons import closes_noun_phrase, kind_of_head
-from claimcheck.attribution.speakers.names import Name, Names, make_name, surname
-from claimcheck.attribution.words import Word, is_class, is_number, looks_finite, trimmed, words
+from claimcheck.attribution.speakers.lexicons import is_title, kind_of_head, proper_bodies
+from claimcheck.attribution.speakers.making import CONNECT, make_name
+from claimcheck.attribution.speakers.name import Name, surname
+from claimcheck.attribution.speakers.names import Names
+from claimcheck.attribution.speakers.phrases import head_of, phrase_end
+from claimcheck.attribution.words import Word, is_class, trimmed, words
 from claimcheck.records import Span, SpeakerKind
 
 PRONOUNS = {
@@ -19,9 +22,10 @@ PRONOUNS = {
     "i": "I", "me": "I", "my": "I", "we": "I", "us": "I", "our": "I",
     "you": "you", "your": "you",
 }  # fmt: skip
+_LEADS = frozenset({"as", "like", "by", "inside", "in", "within", "from", "among"})
+_FROM = re.compile(r"\s+(?:of|from)\b")
 _AND = re.compile(r"\b(?:and|&)\b|&")
 _BELONGS = re.compile(r"\b(?:of|for|at|in|from|to|by|with)\b|['’]s\b")
-_PART = frozenset({"group", "chorus", "majority", "number", "handful", "percent", "some", "many", "most", "all", "lot"})
 _MEMBERS = frozenset({"including", "among"})
 
 
@@ -30,7 +34,8 @@ class Mention:
     """A source span taken apart.
 
     `phrase` is its first noun phrase, `head` that phrase's last word, `name` the proper name that identifies it (in the
-    phrase or in an apposition), `description` what stands beside the name ("the mayor of Lima").
+    phrase or in an apposition), `description` what stands beside the name ("the mayor of Lima"); `restricted` says that
+    what follows the phrase tells which one is meant ("the lawyer who wrote it").
     """
 
     span: Span
@@ -42,32 +47,39 @@ class Mention:
     description: str | None = None
     has_members: bool = False
     definite: bool = False
+    restricted: bool = False
 
 
 def read_mention(text: str, span: Span, names: Names) -> Mention | None:
     """Take the source at `span` apart; None where it holds no word."""
     span = trimmed(text, span, ' ,;:—–-“”"') or span
     found = words(text, span.start, span.end)
+    if len(found) > 1 and found[1].low != "of" and (found[0].low in _LEADS or _both(text, found)):
+        found = found[1:]  # "As many experts have said"
+        span = Span(found[0].start, span.end)
     if not found:
         return None
-    if len(found) == 1 and found[0].low.removesuffix("’s") in PRONOUNS:
-        return Mention(span, span, found[0].low, pronoun=PRONOUNS[found[0].low.removesuffix("’s")])
-    cut = _phrase_end(text, found)
+    if len(found) == 1 and (pronoun := found[0].low.split("’")[0]) in PRONOUNS:
+        return Mention(span, span, pronoun, pronoun=PRONOUNS[pronoun])
+    cut = phrase_end(text, found)
     phrase = Span(found[0].start, found[cut - 1].end)
-    head = _head(found[:cut])
+    head = head_of(found[:cut])
     inside = names.inside(span)
-    direct = [name for name in inside if phrase.covers(name.span)]
+    # The phrase may leave out the full stop of "I.R.S." that the name keeps.
+    direct = [name for name in inside if phrase.start <= name.span.start and name.span.end <= phrase.end + 1]
     name, description = None, None
-    if direct and _is_the_name(direct, phrase, found[:cut]):
+    if direct and direct[0].kind is SpeakerKind.PERSON and _FROM.match(text, direct[0].span.end, phrase.end):
+        name, description = direct[0], direct[0].role  # "Ana Ruiz of Lima"
+    elif direct and _is_the_name(direct, phrase, found[:cut]):
         name = direct[-1]
         description = _apposition(text, phrase, span) or name.role
     elif (apposed := _apposed_name(text, phrase, inside)) is not None:
         name, description = apposed, phrase.of(text)
-    elif found[0].capitalized and not is_class(found[0], "determiner") and not direct:
+    elif not direct and not is_class(found[0], "determiner") and _all_capital(found[:cut]):
         name = make_name(text, found[:cut])  # a word at a sentence's start that only its place makes a name
         if name and cut < len(found) and surname(name.name) not in names.people:
             name = None
-        if name and name.kind is SpeakerKind.UNKNOWN and kind_of_head(name.name.lower()) is not None:
+        if name and not names.frequency[name.name] and _ordinary(name, names):
             name = None
     others = _coordinated(text, name, inside, span) if name else ()
     after = found[cut].low if cut < len(found) else ""
@@ -80,46 +92,30 @@ def read_mention(text: str, span: Span, names: Names) -> Mention | None:
         description=description,
         has_members=after in _MEMBERS,
         definite=found[0].low in ("the", "that", "this"),
+        restricted=cut < len(found) and text[phrase.end : found[cut].start].isspace(),
     )
 
 
-def _phrase_end(text: str, found: list[Word]) -> int:
-    """How many of the words belong to the first noun phrase."""
-    for place in range(1, len(found)):
-        gap = text[found[place - 1].end : found[place].start]
-        if any(mark in gap for mark in ",;:(—–"):
-            return place
-        word = found[place]
-        if word.low in ("of", "for", "and", "or", "&") or word.capitalized:
-            continue
-        behind_noun = place > 1 or not is_class(found[0], "determiner")
-        if closes_noun_phrase(word) or (behind_noun and _participle(found, place)):
-            return place
-    return len(found)
+def _both(text: str, found: list[Word]) -> bool:
+    """Whether "both … and …" joins two."""
+    return found[0].low == "both" and len(found) > 2 and bool(_AND.search(text, found[0].end, found[-1].end))
 
 
-def _participle(found: list[Word], place: int) -> bool:
-    """Whether "led by" stands behind a noun: what follows describes it."""
-    following = found[place + 1] if place + 1 < len(found) else None
-    return looks_finite(found[place]) and following is not None and is_class(following, "preposition")
+def _only_titles(text: str) -> bool:
+    found = words(text)
+    return bool(found) and all(is_title(word) for word in found)
 
 
-def _head(phrase: list[Word]) -> str:
-    """The word that says what the noun phrase names: "officials" of "Several officials of the ministry"."""
-    for place in range(1, len(phrase)):
-        if phrase[place].low in ("of", "for", "in", "from", "at", "with") and (
-            place == 1 or not phrase[place - 1].capitalized
-        ):
-            before = phrase[place - 1]
-            if phrase[place].low == "of" and (before.low in _PART or is_number(before)):
-                return _part_of(before.low, phrase[-1].low)
-            return before.low.removesuffix("’s")
-    return phrase[-1].low.removesuffix("’s")
+def _ordinary(name: Name, names: Names) -> bool:
+    """Whether the name is nothing but ordinary words with capitals: "Polls", the headline's "New Poll"."""
+    low = name.name.lower()
+    if " " in low:
+        return all(part in names.small for part in low.split())
+    return low not in proper_bodies() and kind_of_head(low) is not None
 
 
-def _part_of(part: str, whole: str) -> str:
-    """The head of "one of the voters" (a voter) and of "half of the voters" (voters)."""
-    return whole.removesuffix("s") if part == "one" else whole
+def _all_capital(phrase: list[Word]) -> bool:
+    return all(word.capitalized or word.low in CONNECT for word in phrase)
 
 
 def _is_the_name(direct: list[Name], phrase: Span, found: list[Word]) -> bool:
@@ -144,7 +140,10 @@ def _apposition(text: str, phrase: Span, span: Span) -> str | None:
 def _apposed_name(text: str, phrase: Span, inside: list[Name]) -> Name | None:
     """The name in "the mayor of Lima, Ana Ruiz," and "Another host, Abby Lee"; a group's members are none."""
     for name in inside:
-        if name.span.start >= phrase.end and text[phrase.end : name.span.start].strip(" ,") in ("", name.role or ""):
+        if name.span.start < phrase.end:
+            continue
+        between = text[phrase.end : name.span.start].strip(" ,")
+        if between in ("", name.role) or _only_titles(between):
             return name
     return None
 
@@ -155,6 +154,6 @@ def _coordinated(text: str, name: Name, inside: list[Name], span: Span) -> tuple
     if len(alike) < 2 or not _AND.search(text, alike[0].span.end, alike[-1].span.start):
         return ()
     between = [text[a.span.end : b.span.start] for a, b in pairwise(alike)]
-    if any(_BELONGS.search(gap) for gap in between) or text[alike[-1].span.end : span.end].strip(" ,.")[:3].islower():
+    if any(_BELONGS.search(gap) for gap in between) or text[alike[-1].span.end : span.end].strip(" .")[:3].islower():
         return ()
     return tuple(n for n in alike if n is not name)

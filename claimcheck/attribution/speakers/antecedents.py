@@ -1,0 +1,143 @@
+"""What a pronoun stands for: subjects first, then whoever spoke, then the nearest."""
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+
+from attrs import frozen
+
+from claimcheck.attribution.lexicon import word_class
+from claimcheck.attribution.speakers.groups import Groups
+from claimcheck.attribution.speakers.lexicons import given_names, regions
+from claimcheck.attribution.speakers.name import Name, surname
+from claimcheck.attribution.speakers.names import Names
+from claimcheck.attribution.speakers.senses import is_sex
+from claimcheck.attribution.words import words
+from claimcheck.records import Span, Speaker, SpeakerKind
+
+FAR = 1500  # characters back in which an antecedent is looked for
+_SUBJECT = 1.5  # what it weighs that a name begins its sentence
+_SPOKE = 1.6  # what it weighs that somebody spoke before
+_PLACE = 1.5  # what it weighs against "it" that a place is named only as one
+_LAST = 1.0  # what it weighs that somebody spoke last
+_PER_POINT = 300  # characters of distance that weigh one point
+
+
+@frozen
+class Antecedents:
+    """Finds antecedents among a story's names; `of_name` makes a speaker of one."""
+
+    names: Names
+    of_name: Callable[[Name], Speaker]
+
+    def find(
+        self, pronoun: str, at: int, sentence: Span, spoken: Sequence[tuple[int, Speaker]], but: str | None = None
+    ) -> Speaker | None:
+        """The likeliest bearer of the pronoun at `at`; `but` is a name that it cannot have."""
+        best: tuple[float, Speaker] | None = None
+        for place in range(bisect_left(self.names.starts, at) - 1, -1, -1):
+            name = self.names.found[place]
+            if at - name.span.start > FAR:
+                break
+            if pronoun in ("m", "f", "person") and not self.is_person(name):
+                continue
+            speaker = self.of_name(name)
+            if not self.fits(pronoun, speaker) or speaker.name == but:
+                continue
+            score = self._prominence(pronoun, name, sentence) - (at - name.span.end) / _PER_POINT
+            if best is None or score > best[0]:
+                best = (score, speaker)
+        if pronoun == "they":
+            for score, speaker in self._several(at):
+                if best is None or score > best[0]:
+                    best = (score, speaker)
+        for where, speaker in spoken[-3:]:
+            if where < at and at - where <= FAR and speaker.name != but and self.fits(pronoun, speaker):
+                score = _spoke(speaker) - (at - where) / _PER_POINT
+                if best is None or score > best[0]:
+                    best = (score, speaker)
+        return best[1] if best else None
+
+    def _several(self, at: int) -> Iterator[tuple[float, Speaker]]:
+        """Groups without a name, and two people whom "and" joins, with how likely "they" stands for them."""
+        groups = Groups(self.names, self.of_name)
+        for end, speaker in groups.before(at):
+            yield _SUBJECT - (at - end) / _PER_POINT, speaker
+        place = bisect_left(self.names.starts, at)
+        for left, right in pairwise(self.names.found[max(0, place - 8) : place]):
+            if at - right.span.end <= FAR and (pair := groups.pair(left, right)):
+                yield _SUBJECT * left.sentence_start + 0.5 - (at - right.span.end) / _PER_POINT, pair
+
+    def topic(
+        self,
+        at: int,
+        sentence: Span,
+        last: str | None,
+        plausibility: Callable[[Name], float],
+        clashes: Callable[[str], bool],
+    ) -> Speaker | None:
+        """The person whom the story is about before `at`: prominent and near, as a pronoun's, and plausible.
+
+        `last` is the name of who spoke last.
+        """
+        best: tuple[float, Speaker] | None = None
+        for place in range(bisect_left(self.names.starts, at) - 1, -1, -1):
+            name = self.names.found[place]
+            if at - name.span.start > FAR:
+                break
+            if not self.is_person(name):
+                continue
+            speaker = self.of_name(name)
+            if speaker.kind is not SpeakerKind.PERSON or speaker.name is None or clashes(speaker.name):
+                continue
+            score = self._prominence("person", name, sentence) - (at - name.span.end) / _PER_POINT + plausibility(name)
+            score += _LAST if speaker.name == last else 0
+            if best is None or score > best[0]:
+                best = (score, speaker)
+        return best[1] if best else None
+
+    def _prominence(self, pronoun: str, name: Name, sentence: Span) -> float:
+        """How much a name's place speaks for it: a sentence's first name is its subject, one behind "in" a place."""
+        score = _SUBJECT if name.sentence_start else 0.0
+        if name.span.start >= sentence.start:
+            score += 0.7
+        if pronoun == "it" and self._is_only_a_place(name):
+            score -= _PLACE
+        return score
+
+    def _is_only_a_place(self, name: Name) -> bool:
+        before = words(self.names.text, max(0, name.span.start - 12), name.span.start)
+        behind = bool(before) and before[-1].low in word_class("preposition")
+        return behind or (name.name in regions() and not name.sentence_start)
+
+    def is_person(self, name: Name) -> bool:
+        """Whether more than a capital letter tells that a person is meant."""
+        if name.kind is SpeakerKind.PERSON and (name.role or name.gender != "-"):
+            return True
+        if name.kind in (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT, SpeakerKind.GROUP):
+            return False
+        first, last = name.name.split()[0].lower(), surname(name.name)
+        if name.kind is SpeakerKind.PERSON and " " in name.name:
+            return first in given_names() or last in self.names.single
+        return last in self.names.people or first in given_names()
+
+    def fits(self, pronoun: str, speaker: Speaker) -> bool:
+        """Whether the pronoun's gender and number allow the speaker."""
+        if pronoun == "person":
+            return speaker.kind is SpeakerKind.PERSON and speaker.name is not None and " and " not in speaker.name
+        if pronoun in ("m", "f"):
+            if speaker.kind is not SpeakerKind.PERSON or speaker.name is None:
+                return False
+            gender = self.names.genders.get(speaker.name) or given_names().get(speaker.name.split()[0].lower())
+            if not speaker.named and not is_sex(pronoun, speaker.name.lower().split()[-1]):
+                return False
+            return gender in (None, "-", pronoun)
+        if pronoun == "it":
+            return speaker.kind in (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
+        return speaker.kind is SpeakerKind.GROUP or (speaker.name is not None and " and " in speaker.name)
+
+
+def _spoke(speaker: Speaker) -> float:
+    """What it weighs that somebody spoke; "an officer" is nobody else, but "the officer" may be somebody named."""
+    new = (speaker.name or "").lower().startswith(("a ", "an ", "one ", "another "))
+    return _SPOKE if speaker.named or new or speaker.kind is not SpeakerKind.PERSON else _SPOKE / 2

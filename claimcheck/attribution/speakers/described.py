@@ -1,0 +1,104 @@
+"""What kind of speaker a name or a description is; how a description that names nobody is kept."""
+
+import re
+from itertools import pairwise
+
+from claimcheck.attribution.speakers.lexicons import is_plural, kind_of_head, nationalities, nouns, regions
+from claimcheck.attribution.speakers.mentions import Mention
+from claimcheck.attribution.speakers.name import Name, bare, surname
+from claimcheck.attribution.speakers.names import Names
+from claimcheck.attribution.words import words
+from claimcheck.records import Speaker, SpeakerKind
+
+_SHARE = re.compile(
+    r"(?:(?:about|around|nearly|almost|only|just|roughly|some|over|more than|fewer than|less than|at least) )?"
+    r"(?:[\d.,]+ ?(?:%|percent\b|per cent\b)|[\w.]+ (?:in|of|out of) (?:\d+|two|three|four|five|six|ten)\b"
+    r"|(?:one |an? )?(?:half|third|quarter|majority|plurality)\b|[a-z]+-?[a-z]* percent\b)",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(r"\b(?:his|her|its|their|my|our)\b", re.IGNORECASE)
+_LEADING = re.compile(r"^(?:the|The|THE)\s+")
+_NAMED = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
+
+
+def described(names: Names, mention: Mention, owner: str | None = None) -> Speaker:
+    """The speaker as the story has it; `owner` is whom the possessive pronoun in it ("his campaign") stands for.
+
+    A person or group without a name is not named, whatever names its description holds; a body is by any name in it,
+    a document by its publisher's or author's.
+    """
+    whole = mention.span.of(names.text)
+    kind = SpeakerKind.GROUP if _SHARE.match(whole) else kind_of_description(mention)
+    if mention.has_members:
+        return Speaker(whole.strip(" ,"), kind)
+    # "the government at meetings with …": where an organization is, is no part of its name.
+    text = first_part(whole if kind is not SpeakerKind.ORGANIZATION else mention.phrase.of(names.text))
+    named = kind in _NAMED and (owner is not None or _holds_name(names, mention, kind))
+    if owner is not None:
+        text = _PRONOUN.sub(f"{owner}'s", text, count=1)
+    elif not (mention.definite and kind not in _NAMED):
+        text = without_article(text)
+    return Speaker(" ".join(bare(text).split()), kind, named=named)
+
+
+def kind_of_description(mention: Mention) -> SpeakerKind:
+    """What the head noun says; a plural of no known noun is a group."""
+    if mention.has_members:
+        return SpeakerKind.GROUP
+    head = bare(mention.head)
+    if head == "nations":
+        return SpeakerKind.GROUP  # a body in "United Nations" alone
+    return kind_of_head(head) or (SpeakerKind.GROUP if is_plural(head) else SpeakerKind.UNKNOWN)
+
+
+def _holds_name(names: Names, mention: Mention, kind: SpeakerKind) -> bool:
+    if kind is SpeakerKind.ORGANIZATION:
+        inside = names.inside(mention.phrase)
+        found = [word.text for word in words(mention.phrase.of(names.text))]
+        pairs = {f"{one} {two}" for one, two in pairwise(found)}
+        return bool(inside) or not nationalities().isdisjoint({*found, *pairs})
+    return any(_can_publish(names, name) for name in names.inside(mention.span))
+
+
+def _can_publish(names: Names, name: Name) -> bool:
+    """Whether a document can have its name from this one; the capital of "Initial estimates" is its place's."""
+    once = name.sentence_start and name.name[1:].islower() and names.frequency[name.name] == 1
+    return name.name not in regions() and name.kind is not SpeakerKind.GROUP and not once
+
+
+def first_part(text: str) -> str:
+    """A description up to its first comma or dash."""
+    return re.split(r",\s|\s[—–-]+\s|;", text, maxsplit=1)[0].strip(" ,")
+
+
+def without_article(name: str) -> str:
+    """The name without a leading article."""
+    return _LEADING.sub("", name, count=1)
+
+
+def kind_of_name(names: Names, name: Name, full: str, mention: Mention) -> SpeakerKind:
+    """What sort of speaker a name is, by its form and by what the rest of the story tells of it."""
+    if full != name.name and name.name.replace(".", "") not in names.acronyms:
+        return SpeakerKind.PERSON
+    if name.kind is not SpeakerKind.UNKNOWN:
+        if name.kind is SpeakerKind.GROUP and is_plural(mention.head):
+            return SpeakerKind.GROUP
+        return name.kind
+    head = kind_of_head(surname(name.name))
+    if head and (head is not SpeakerKind.PERSON or not name.name[0].isupper()):
+        return head
+    if name.name.replace(".", "") in names.acronyms:
+        return SpeakerKind.ORGANIZATION
+    if is_plural(name.name.lower()) and name.name.rstrip("s").lower() in nouns(SpeakerKind.PERSON):
+        return SpeakerKind.GROUP
+    if mention.definite and " " not in full:
+        return SpeakerKind.GROUP if is_plural(full.lower()) else SpeakerKind.ORGANIZATION  # "the Census"
+    return SpeakerKind.PERSON if name.name[1:].islower() or " " in name.name else SpeakerKind.ORGANIZATION
+
+
+def together(speakers: list[Speaker]) -> Speaker:
+    """Several speakers as one: of their kind where it is the same, else a group; named where one of them is."""
+    name = " and ".join(dict.fromkeys(s.name or "" for s in speakers))
+    kinds = {s.kind for s in speakers}
+    kind = kinds.pop() if len(kinds) == 1 else SpeakerKind.GROUP
+    return Speaker(name, kind, named=any(s.named for s in speakers))

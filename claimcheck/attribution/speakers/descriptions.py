@@ -1,0 +1,188 @@
+"""Whom "the ministry", "the senator", "a new poll" stand for."""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from math import log2
+
+from claimcheck.attribution.speakers.documents import Documents
+from claimcheck.attribution.speakers.lexicons import countries, kind_of_head, nationalities, regions
+from claimcheck.attribution.speakers.mentions import Mention
+from claimcheck.attribution.speakers.name import Name
+from claimcheck.attribution.speakers.names import Names
+from claimcheck.attribution.speakers.roles import Roles
+from claimcheck.attribution.speakers.senses import is_public_figure, is_sex, stands_for
+from claimcheck.attribution.words import words
+from claimcheck.records import Speaker, SpeakerKind
+
+_MANY = 300  # names in which a description's bearer is looked for
+_SEATS = frozenset(
+    {"senator", "representative", "congressman", "congresswoman", "governor", "mayor", "president", "secretary"}
+)
+_PRIVATE = frozenset({"businessman", "businesswoman", "billionaire", "mogul", "magnate", "tycoon", "entrepreneur"})
+_OFFICES = frozenset(
+    {"president", "governor", "mayor", "secretary", "representative", "democrat", "republican", "leader"}
+)
+_OTHERS = frozenset({"another", "one", "other", "second", "third", "each", "any", "every", "no"})
+_LEAD = 700  # characters from a story's start within which somebody may be described before being named
+_WEAK = frozenset({"the", "that", "this", "a", "an", "of", "for", "former", "then", "federal", "state", "new", "same"})
+_REPUBLICAN = frozenset({"republican", "gop"})
+_DEMOCRAT = frozenset({"democratic", "democrat"})
+_PLACES = ("state", "city", "province", "territory")
+
+
+class Descriptions:
+    """Resolves the descriptions of one story to the names that it gives elsewhere."""
+
+    def __init__(self, names: Names, roles: Roles) -> None:
+        self._names = names
+        self._roles = roles
+        self._documents = Documents(names)
+        self._adjectives = frozenset(word.lower() for word in nationalities())
+        self._places = frozenset(part.lower() for place in regions() for part in place.split())
+
+    def definite(self, mention: Mention) -> Speaker | None:
+        """Whom a definite description stands for, where the story says."""
+        kind = kind_of_head(mention.head)
+        if mention.head in _PLACES or mention.head in ("country", "nation"):
+            return self._place(mention)
+        if mention.head in ("countries", "nations", "governments", "sides"):
+            return self._two_countries(mention)
+        if kind is SpeakerKind.ORGANIZATION:
+            return next(self._bodies(mention, self._earlier(mention)), None)
+        if kind is SpeakerKind.PERSON:
+            return self._person(mention, (*self._earlier(mention), *self._later(mention)))
+        if kind is SpeakerKind.DOCUMENT and not self._names.inside(mention.phrase):
+            document = self._documents.before(mention.head, mention.span.start)
+            return Speaker(document.name, SpeakerKind.DOCUMENT, named=True) if document else None
+        return None
+
+    def introduced(self, mention: Mention) -> Speaker | None:
+        """Who is meant by an indefinite description at a story's start, where the story names one such later."""
+        kind = kind_of_head(mention.head)
+        first = words(self._names.text, mention.phrase.start, mention.phrase.end)[0].low
+        if mention.span.start > _LEAD or (
+            first in _OTHERS and " of " not in self._names.text[mention.span.start : mention.span.start + 8]
+        ):
+            return None
+        if kind is SpeakerKind.DOCUMENT:
+            if self._names.inside(mention.span) or mention.restricted:
+                return None
+            document = self._documents.introduced(mention.head, mention.span.end)
+            return Speaker(document.name, SpeakerKind.DOCUMENT, named=True) if document else None
+        later = self._later(mention)
+        if kind is SpeakerKind.ORGANIZATION:
+            bodies = {speaker.name: speaker for speaker in self._bodies(mention, later)}
+            return next(iter(bodies.values())) if len(bodies) == 1 else None
+        if kind is SpeakerKind.PERSON:
+            bearers = {self._full(name) for name in later if stands_for(mention.head) & self._heads(name)}
+            return self._person(mention, later) if len(bearers) == 1 else None
+        return None
+
+    def clashes(self, mention: Mention, full: str) -> bool:
+        """Whether the description says something of party, place or sex that the story denies of this name."""
+        said = _content_words(self._names.text, mention)
+        bag = self._roles.words.get(full, frozenset())
+        for party, other in ((_REPUBLICAN, _DEMOCRAT), (_DEMOCRAT, _REPUBLICAN)):
+            if said & party and bag & other and not bag & party:
+                return True
+        gender = self._names.genders.get(full)
+        if gender and not is_sex(gender, mention.head):
+            return True
+        for places in (self._places, self._adjectives):
+            if said & places and bag & places and not said & bag & places:
+                return True
+        return False
+
+    def _person(self, mention: Mention, names: Iterable[Name]) -> Speaker | None:
+        wanted = stands_for(mention.head)
+        rest = _content_words(self._names.text, mention) - {mention.head}
+        best: tuple[int, Speaker] | None = None
+        for name in names:
+            full, bag = self._full(name), self._bag(name)
+            if not wanted & self._heads(name) or name.kind is SpeakerKind.ORGANIZATION or self.clashes(mention, full):
+                continue
+            score = 2 * len(rest & bag) + (mention.head in self._heads(name))
+            if best is None or score > best[0]:
+                best = (score, Speaker(full, SpeakerKind.PERSON, named=True, role=self._roles.longest.get(full)))
+        return best[1] if best else None
+
+    def _bodies(self, mention: Mention, names: Iterable[Name]) -> Iterator[Speaker]:
+        """The organizations that "the agency" can mean, those with its own noun or a narrower one in their names."""
+        wanted = stands_for(mention.head)
+        rest = _content_words(self._names.text, mention) - {mention.head}
+        if "’s " in mention.phrase.of(self._names.text).replace("'", "’"):
+            return  # "the nominee's campaign"
+        for name in names:
+            full = self._full(name)
+            parts = {part.lower() for part in full.split()}
+            one_word = " " not in full and mention.head in parts
+            said = wanted & (parts | self._heads(name))
+            if one_word or not said or name.kind is not SpeakerKind.ORGANIZATION or full in regions():
+                continue
+            if all(any(_one_stem(word, part) for part in parts | self._bag(name)) for word in rest):
+                yield Speaker(full.removeprefix("The ").removeprefix("the "), SpeakerKind.ORGANIZATION, named=True)
+
+    def _place(self, mention: Mention) -> Speaker | None:
+        if _content_words(self._names.text, mention) - {mention.head, "country", "nation"}:
+            return None
+        for name in self._earlier(mention):
+            whole = countries() if mention.head in ("country", "nation") else regions()
+            if name.name in whole and mention.head in ("country", "nation", regions().get(name.name)):
+                return Speaker(name.name, SpeakerKind.ORGANIZATION, named=True)
+        return None
+
+    def _two_countries(self, mention: Mention) -> Speaker | None:
+        said = {word.low for word in words(self._names.text, mention.phrase.start, mention.phrase.end)}
+        if not said & {"two", "both"}:
+            return None
+        named = dict.fromkeys(
+            name.name for name in self._earlier(mention) if name.name in countries() and not self._is_scene(name)
+        )
+        pair = list(named)[:2]
+        if len(pair) < 2:
+            return None
+        return Speaker(" and ".join(reversed(pair)), SpeakerKind.ORGANIZATION, named=True)
+
+    def _is_scene(self, name: Name) -> bool:
+        """Whether a country is only where something happens: "in China"."""
+        return self._names.text[max(0, name.span.start - 8) : name.span.start].endswith((" in ", "In ", " inside "))
+
+    def _full(self, name: Name) -> str:
+        return self._names.fullest(name.name, name.gender)
+
+    def _bag(self, name: Name) -> frozenset[str]:
+        return self._roles.words.get(self._full(name), frozenset())
+
+    def _heads(self, name: Name) -> frozenset[str]:
+        return self._roles.heads.get(self._full(name), frozenset())
+
+    def plausibility(self, mention: Mention, name: Name) -> float:
+        """How likely "the candidate" is this person: often named, and not known to be anything else."""
+        heads = self._heads(name)
+        known_otherwise = bool(heads) and not any(is_public_figure(head) or head in _OFFICES for head in heads)
+        seats = heads & _SEATS
+        other_seat = bool(seats) and not seats & stands_for(mention.head) and mention.head in _SEATS | _PRIVATE
+        return log2(self._mentions[self._full(name)]) / 2 - 2 * known_otherwise - 2 * other_seat
+
+    @cached_property
+    def _mentions(self) -> Counter[str]:
+        return Counter(self._full(name) for name in self._names.found)
+
+    def _earlier(self, mention: Mention) -> tuple[Name, ...]:
+        place = bisect_left(self._names.starts, mention.span.start)
+        return self._names.found[max(0, place - _MANY) : place][::-1]
+
+    def _later(self, mention: Mention) -> tuple[Name, ...]:
+        place = bisect_left(self._names.starts, mention.span.end)
+        return self._names.found[place : place + _MANY]
+
+
+def _content_words(text: str, mention: Mention) -> frozenset[str]:
+    found = words(text, mention.phrase.start, mention.phrase.end)
+    return frozenset(word.low.removesuffix("’s") for word in found) - _WEAK
+
+
+def _one_stem(one: str, other: str) -> bool:
+    return one == other or (len(one) > 5 and one[:5] == other[:5]) or one.rstrip("s") == other.rstrip("s")

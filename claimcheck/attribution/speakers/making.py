@@ -1,0 +1,153 @@
+"""Capitalized words in a row -> a name: which of them are titles, and what the rest names."""
+
+import re
+
+from claimcheck.attribution.speakers.lexicons import (
+    attributive_titles,
+    capitals,
+    countries,
+    ends_title,
+    given_names,
+    is_title,
+    kind_of_head,
+    nationalities,
+    nouns,
+    offices,
+    proper_bodies,
+    regions,
+    titles,
+)
+from claimcheck.attribution.speakers.name import Name, bare, is_suffix
+from claimcheck.attribution.words import Word
+from claimcheck.records import Span, SpeakerKind
+
+CONNECT = frozenset({"of", "for", "and", "the", "de", "da", "del", "van", "von", "bin", "al", "el", "la", "le", "du"})
+IN_PERSON = frozenset({"de", "da", "del", "van", "von", "bin", "al", "el", "la", "le", "du"})
+_COURTESY = frozenset({"mr", "mrs", "ms", "miss", "mx", "mme", "madam", "sir", "dr"})
+_LEADS = frozenset(
+    {"unlike", "neither", "both", "all", "even", "while", "when", "as", "but", "and", "if", "only", "like"}
+)
+_SEAT = re.compile(r"[RDI]-[A-Z]")  # "R-Tenn.": a party and a state
+_THINGS = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT, SpeakerKind.GROUP)
+
+
+def make_name(text: str, parts: list[Word], sentence_start: bool = False) -> Name | None:
+    """The name that consecutive words make, without the titles before it; None where only titles are there."""
+    parts = _without_lead(parts)
+    begin, gender = _after_titles(parts)
+    begin = max(begin, _after_office(parts))
+    if begin == len(parts) and begin > 1 and parts[-2].low.rstrip(".") in _COURTESY:
+        begin -= 1  # "Mr. King": a name that is also a title
+    if begin == len(parts):
+        return None
+    role = _role(text, parts[:begin], parts[begin].start)
+    own = parts[begin:]
+    span = Span(own[0].start, _end(text, own))
+    name = bare(span.of(text))
+    ordinary = sentence_start and len(parts) == 1 and bare(own[0].low) not in proper_bodies()
+    if name in nationalities() or _SEAT.match(name) or (ordinary and kind_of_head(own[0].low) is not None):
+        return None
+    kind = _kind(name, own, _rank(parts[:begin]))
+    if kind is not SpeakerKind.PERSON and begin:
+        span = Span(parts[0].start, span.end)  # "U.S. Department of State": no title after all
+        name, role = bare(span.of(text)), None
+        kind = _kind(name, parts, None)
+    return Name(span, " ".join(name.split()), kind, role, gender, sentence_start)
+
+
+def _without_lead(parts: list[Word]) -> list[Word]:
+    """The words from the given name on, where a small word or a noun goes before it: "Unlike Ana Ruiz"."""
+    if len(parts) > 2 and parts[1].low in given_names() and parts[0].low not in given_names():
+        lead = parts[0].low
+        if lead in _LEADS or (kind_of_head(lead) is SpeakerKind.PERSON and (lead,) not in titles()):
+            return parts[1:]
+    return parts
+
+
+def _after_office(parts: list[Word]) -> int:
+    """Where the given name begins behind a title, however long the office: "Lima Supreme Court Justice Ana Ruiz"."""
+    for place in range(len(parts) - 2, 1, -1):
+        titled = is_title(parts[place - 1]) or ends_title(parts[:place])
+        if parts[place].low in given_names() and titled and parts[place - 1].low not in given_names():
+            return place
+    return 0
+
+
+def _rank(before: list[Word]) -> bool | None:
+    """Whether the words before a name make it a person's; None where they are none or can belong to a body's name.
+
+    "Sen. Church" is a person, "Justice Department" and "Republican Party" are none.
+    """
+    own = [word for word in before if is_title(word)]
+    if not before:
+        return None
+    return any(word.low.rstrip(".") not in attributive_titles() for word in own)
+
+
+def _role(text: str, before: list[Word], end: int) -> str | None:
+    """The titles that say what somebody is; "Mr." says nothing."""
+    if not before or all(part.low.rstrip(".") in _COURTESY for part in before):
+        return None
+    return text[before[0].start : end].rstrip()
+
+
+def _end(text: str, own: list[Word]) -> int:
+    end = own[-1].end
+    dotted = end < len(text) and text[end] == "." and (is_suffix(own[-1].low) or "." in own[-1].text)
+    return end + 1 if dotted else end
+
+
+def _after_titles(parts: list[Word]) -> tuple[int, str]:
+    """How many of the words are titles and what they belong to, and the gender that they tell."""
+    begin, gender = 0, "-"
+    place = 0
+    while place < len(parts):
+        for length in (3, 2, 1):
+            key = tuple(p.low.rstrip(".") for p in parts[place : place + length])
+            if len(key) == length and key in titles() and place + length <= len(parts):
+                gender = titles()[key] if titles()[key] != "-" else gender
+                place += length
+                begin = place
+                break
+        else:
+            nationality = parts[place].text in nationalities() and place + 1 < len(parts)
+            if nationality or (begin and place == begin and parts[place].low in ("of", "for", "and")):
+                place += 1
+            elif _inside_role(parts, place, begin):
+                place += 1
+                begin = place if begin else 0
+            else:
+                break
+    return begin, gender
+
+
+def _inside_role(parts: list[Word], place: int, begin: int) -> bool:
+    """Whether the word at `place` belongs to the office: the "Foreign" of "Minister of Foreign Affairs Ana Ruiz"."""
+    if begin and parts[place].low in offices():
+        return True
+    # Before its own noun ("Interior Minister", "House Speaker"), as long as the title follows close by.
+    ahead = parts[place + 1 : place + 3]
+    return any(is_title(p) for p in ahead) and parts[place].low not in given_names() and parts[place].low not in CONNECT
+
+
+def _kind(name: str, parts: list[Word], titled: bool | None) -> SpeakerKind:
+    """What a name is; `titled` says that it stands behind a person's title, False behind a word that can be one."""
+    if not titled and name in regions():
+        return SpeakerKind.ORGANIZATION
+    if name in countries() or name in capitals() or not {"of", "for"}.isdisjoint(p.low for p in parts):
+        return SpeakerKind.ORGANIZATION
+    last = bare(parts[-1].low)
+    if parts[0].low in given_names() and len(parts) > 1 and last not in nouns(SpeakerKind.ORGANIZATION):
+        return SpeakerKind.PERSON
+    head = SpeakerKind.ORGANIZATION if last in nouns(SpeakerKind.ORGANIZATION) else kind_of_head(last)
+    if not titled and head in _THINGS:
+        several_words = len(parts) > 1 or titled is False
+        plain_plural = last in nouns(SpeakerKind.GROUP) and several_words and last not in ("gop", "people", "voters")
+        return SpeakerKind.ORGANIZATION if plain_plural else head
+    if titled is not None:
+        return SpeakerKind.GROUP if head is SpeakerKind.GROUP else SpeakerKind.PERSON
+    if name.isupper():
+        return SpeakerKind.ORGANIZATION if 1 < len(name) <= 8 else SpeakerKind.UNKNOWN
+    if len(parts) in (2, 3, 4) and all(p.capitalized or p.low in IN_PERSON for p in parts):
+        return SpeakerKind.PERSON
+    return SpeakerKind.UNKNOWN

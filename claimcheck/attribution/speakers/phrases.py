@@ -1,0 +1,99 @@
+"""Where a noun phrase ends, and which of its words says what it names."""
+
+from claimcheck.attribution.speakers.lexicons import closes_noun_phrase, is_plural, kind_of_head, weekdays
+from claimcheck.attribution.words import Word, is_class, is_number, looks_finite
+from claimcheck.records import SpeakerKind
+
+PARTS = frozenset(
+    {
+        "group",
+        "chorus",
+        "majority",
+        "plurality",
+        "minority",
+        "number",
+        "handful",
+        "percent",
+        "percentage",
+        "share",
+        "half",
+    }
+    | {"third", "quarter", "some", "many", "most", "all", "none", "lot", "trio", "pair", "series", "host", "flood"}
+    | {"dozens", "hundreds", "thousands", "millions"}
+)
+_REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
+_BEHIND = frozenset({"available", "familiar", "close", "responsible", "present", "involved", "loyal", "aware"})
+_MARKS = (",", ";", ":", "(", "—", "–", "--", " - ")
+
+
+def phrase_end(text: str, found: list[Word]) -> int:
+    """How many of the words belong to the first noun phrase."""
+    for place in range(1, len(found)):
+        gap = text[found[place - 1].end : found[place].start]
+        if any(mark in gap for mark in _MARKS):
+            return place
+        word = found[place]
+        if word.capitalized and _is_group(found[place - 1]):
+            return place  # "several people Democrats have asked"
+        if word.low in ("of", "for", "and", "or", "&", "than") or word.capitalized:
+            continue
+        behind_noun = place > 1 or not is_class(found[0], "determiner")
+        if word.low in _REFLEXIVE or _when(found, place):
+            return place  # "Ruiz herself", "a poll last week"
+        after_article = place == 1 and found[0].low in ("a", "an", "the")  # "an inside source"
+        if (closes_noun_phrase(word) and not after_article) or (behind_noun and _participle(found, place)):
+            return place
+    return len(found)
+
+
+def _when(found: list[Word], place: int) -> bool:
+    """Whether the word begins what says when, or is an adjective behind its noun."""
+    word, before = found[place], found[place - 1]
+    if word.low in weekdays() or (word.low == "such" and place + 1 < len(found) and found[place + 1].low == "as"):
+        return True
+    if word.low in ("last", "this", "next", "earlier") and place > 1:
+        return True
+    return word.low in _BEHIND and kind_of_head(before.low) is not None
+
+
+def _is_group(word: Word) -> bool:
+    """Whether a lower-case noun names several people, so that a name behind it begins a clause of its own."""
+    several = word.text.islower() and not is_class(word, "determiner") and word.low not in PARTS
+    return several and is_plural(word.low) and kind_of_head(word.low) is SpeakerKind.GROUP
+
+
+def _is_people(word: Word) -> bool:
+    people = kind_of_head(word.low) is SpeakerKind.PERSON and word.text.islower()
+    return people or _is_group(word)
+
+
+def _participle(found: list[Word], place: int) -> bool:
+    """Whether "led by" stands behind a noun: what follows describes it."""
+    following = found[place + 1] if place + 1 < len(found) else None
+    if found[place].low.endswith("ing") and _is_people(found[place - 1]):
+        return True  # "judges handling the case"
+    dated = following is not None and following.low in weekdays()
+    return looks_finite(found[place]) and following is not None and (dated or is_class(following, "preposition"))
+
+
+def head_of(phrase: list[Word]) -> str:
+    """The word that says what the noun phrase names: "officials" of "Several officials of the ministry"."""
+    if phrase[0].low == "those":
+        return "those"
+    for place in range(1, len(phrase)):
+        if phrase[place].low in ("of", "for", "in", "from", "at", "with") and (
+            place == 1 or not phrase[place - 1].capitalized
+        ):
+            before = phrase[place - 1]
+            part = before.low in PARTS or is_number(before)
+            if phrase[place].low == "of" and part and place + 1 < len(phrase):
+                return _part_of(before.low, head_of(phrase[place + 1 :]))
+            return before.low.removesuffix("’s")
+    return phrase[-1].low.removesuffix("’s")
+
+
+def _part_of(part: str, whole: str) -> str:
+    """The head of "one of the voters" (a voter), of "half of the voters" (voters) and of "many of them"."""
+    if whole in ("whom", "them", "us"):
+        return part
+    return whole.removesuffix("s") if part == "one" else whole

@@ -1,0 +1,128 @@
+"""What the people and bodies of a story are: the titles and descriptions beside their names."""
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+
+from attrs import frozen
+
+from claimcheck.attribution.speakers.lexicons import kind_of_head
+from claimcheck.attribution.speakers.name import Name
+from claimcheck.attribution.speakers.names import Names
+from claimcheck.attribution.speakers.scan import is_closed
+from claimcheck.attribution.words import Word, words
+from claimcheck.records import SpeakerKind
+
+_WRITTEN_OUT = {
+    "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "sgt": "sergeant",
+    "lt": "lieutenant", "col": "colonel", "capt": "captain", "prof": "professor", "rev": "reverend",
+    "gop": "republican",
+}  # fmt: skip
+_APPOSED = re.compile(r",\s+((?:the|an?|former|one of)\s[^,;.\n]{3,90})[,;.]")
+_BARE_APPOSED = re.compile(r",\s+([a-z][^,;.\n]{3,70})[,;.]")
+_IS = re.compile(r"\s+(?:is|was|became)\s+((?:the|an?)\s[^,;.\n]{3,70})")
+_SEAT = re.compile(r"(?:,\s+|\s+\()([RDI])-[A-Z][\w.]*")
+_PARTY = {"R": "republican", "D": "democratic democrat", "I": "independent"}
+_BEFORE_COMMA = re.compile(r"\b(?:the|an?|his|her|their|its|our|my)\s+([^,;:.“”\"\n]{3,60}),\s+\Z", re.IGNORECASE)
+_HEAD_END = re.compile(r"\s(?:of|for|at|in|with|who|on|to|and|from|that|which)\s")
+_OBJECT = re.compile(r"\s(?:of|for|at|in|with|who|on|to|from|that|which)\s")
+_BEFORE = 75  # characters before a name in which its description may begin
+
+
+@frozen(slots=False)
+class Roles:
+    """What is said of each name, over the whole story; keys are the fullest forms."""
+
+    names: Names
+
+    @cached_property
+    def longest(self) -> dict[str, str]:
+        """The longest title or description that stands beside a person's name anywhere."""
+        table: dict[str, str] = {}
+        for name in self.names.found:
+            full = self.names.fullest(name.name, name.gender)
+            if name.kind is not SpeakerKind.PERSON and " " not in full:
+                continue
+            for role in (name.role, self._before(name), self._apposition(name, _APPOSED)):
+                if role and len(role) > len(table.get(full, "")):
+                    table[full] = role
+        return table
+
+    @cached_property
+    def words(self) -> dict[str, frozenset[str]]:
+        """Every word of everything said beside a name, lower-case, abbreviations written out."""
+        table: dict[str, set[str]] = {}
+        for name in self.names.found:
+            bag = table.setdefault(self.names.fullest(name.name, name.gender), set())
+            for said in self._said(name):
+                for word in words(said):
+                    low = word.low.rstrip(".").removesuffix("’s")
+                    bag.add(_WRITTEN_OUT.get(low, low))
+        return {name: frozenset(bag) for name, bag in table.items() if bag}
+
+    @cached_property
+    def heads(self) -> dict[str, frozenset[str]]:
+        """The nouns that say what each name is: "mayor" of "the mayor of Lima", and its titles."""
+        table: dict[str, set[str]] = {}
+        for name in self.names.found:
+            nouns = table.setdefault(self.names.fullest(name.name, name.gender), set())
+            for said in self._said(name):
+                nouns.update(_nouns(said))
+        return {name: frozenset(nouns) for name, nouns in table.items() if nouns}
+
+    def _said(self, name: Name) -> Iterator[str]:
+        text, end = self.names.text, name.span.end
+        yield name.role or ""
+        yield self._before(name) or ""
+        yield self._apposition(name, _APPOSED) or ""
+        if (said := self._apposition(name, _BARE_APPOSED)) and _is_person(said):
+            yield said
+        if (said := self._apposition(name, _IS)) and _is_person(said):
+            yield said
+        if seat := _SEAT.match(text, end, min(len(text), end + 20)):
+            yield _PARTY[seat[1]]
+        if match := _BEFORE_COMMA.search(text, max(0, name.span.start - _BEFORE), name.span.start):
+            yield match[1] if _is_person(match[1]) else ""
+
+    def _before(self, name: Name) -> str | None:
+        """Find "presidential nominee" in "the presidential nominee Ana Ruiz"."""
+        text = self.names.text
+        start = name.span.start - len(name.role) - 1 if name.role else name.span.start
+        before = words(text, max(0, start - _BEFORE), max(0, start))
+        begin = len(before)
+        while begin and not is_closed(before[begin - 1]) and _touches(text, before, begin, start):
+            begin -= 1
+        chosen = before[begin:]
+        if not chosen or kind_of_head(chosen[-1].low) is not SpeakerKind.PERSON:
+            return None
+        return text[chosen[0].start : chosen[-1].end]
+
+    def _apposition(self, name: Name, pattern: re.Pattern[str]) -> str | None:
+        """Find "the mayor of Lima" in "Ana Ruiz, the mayor of Lima,"."""
+        end = name.span.end
+        match = pattern.match(self.names.text, end, min(len(self.names.text), end + 120))
+        return match[1] if match else None
+
+
+def _nouns(said: str) -> Iterator[str]:
+    """The last noun of each part of a description: "activist", "mayor" of "a former activist and mayor of Lima"."""
+    for part in _HEAD_END.split(said):
+        found = [word.low.rstrip(".").removesuffix("’s") for word in words(part)]
+        if found:
+            yield _WRITTEN_OUT.get(found[-1], found[-1])
+        if len(found) > 1 and kind_of_head(found[-2]) is SpeakerKind.PERSON:
+            yield _WRITTEN_OUT.get(found[-2], found[-2])
+        if _OBJECT.search(said):
+            return  # behind "of" stands what the office is of, not what the person is
+
+
+def _is_person(description: str) -> bool:
+    """Whether the description's head says that a person is meant."""
+    found = words(_HEAD_END.split(description, maxsplit=1)[0])
+    return bool(found) and kind_of_head(found[-1].low) is SpeakerKind.PERSON
+
+
+def _touches(text: str, before: list[Word], at: int, end: int) -> bool:
+    """Whether only white space stands between the word before `at` and the next one (or `end`)."""
+    following = before[at].start if at < len(before) else end
+    return text[before[at - 1].end : following].isspace()

@@ -1,0 +1,174 @@
+"""Finding the proper names of a text: where each begins and ends."""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import pairwise
+
+from attrs import evolve
+
+from claimcheck.attribution.lexicon import word_class
+from claimcheck.attribution.speakers.headings import without_headings
+from claimcheck.attribution.speakers.lexicons import (
+    countries,
+    given_names,
+    is_title,
+    kind_of_head,
+    months,
+    offices,
+    regions,
+    weekdays,
+)
+from claimcheck.attribution.speakers.making import CONNECT, make_name
+from claimcheck.attribution.speakers.name import Name
+from claimcheck.attribution.words import Word, is_class, words
+from claimcheck.records import Span, SpeakerKind
+
+_LONGEST = 8  # words of a name
+_WITH_FIELDS = frozenset(
+    {"organization", "department", "ministry", "office", "bureau", "committee", "institute", "center"}
+)
+_NEVER = frozenset({"i", "both", "either", "neither", "more", "fewer", "less", "almost"})
+_OPENERS = " \t\"'“‘«(["
+_SENTENCE_ENDS = ".!?:;…\n\r\u2028\u2029—–"
+_ALSO_NAMES = frozenset({"will", "may", "so", "an", "my"})  # a capital makes these a name where no sentence starts
+_MONTH_LEADS = frozenset({"in", "since", "until", "by", "last", "early", "late", "this", "next", "of", "through"})
+
+
+def scan(text: str, stretches: Iterable[Span]) -> list[Name]:
+    """The names in the given stretches, in order.
+
+    A word that has its capital only from its place is no name: one at a sentence's start that the text nowhere
+    capitalizes elsewhere, but writes small.
+    """
+    every = [words(text, stretch.start, stretch.end) for stretch in stretches]
+    found = [name for part in every for name in _scan(text, part)]
+    small = frozenset(word.low for part in every for word in part if word.text.islower())
+    sure = {name.name.lower() for name in found if not name.sentence_start or " " in name.name}
+    kept = [name for name in found if name.name.lower() in sure or name.name.lower() not in small]
+    return without_headings(text, [_without_opening(name, small) for name in kept])
+
+
+def small_words(text: str, stretches: Iterable[Span]) -> frozenset[str]:
+    """The words in small letters in the given stretches."""
+    every = (word for stretch in stretches for word in words(text, stretch.start, stretch.end))
+    return frozenset(word.low for word in every if word.text.islower())
+
+
+def _without_opening(name: Name, small: frozenset[str]) -> Name:
+    """A sentence's first name without an ordinary word before it: "Ruiz" in "Understated Ruiz wins"."""
+    first, _, rest = name.name.partition(" ")
+    ordinary = first.lower() in small and first.lower() not in given_names()
+    if not (name.sentence_start and rest and ordinary and name.kind is SpeakerKind.PERSON and rest[0].isupper()):
+        return name
+    start = name.span.end - len(rest)
+    place = rest in countries() or rest in regions()
+    kind = SpeakerKind.ORGANIZATION if place else name.kind
+    return evolve(name, span=Span(max(name.span.start, start), name.span.end), name=rest, kind=kind)
+
+
+def _scan(text: str, every: list[Word]) -> Iterator[Name]:
+    place = 0
+    while place < len(every):
+        word = every[place]
+        starts = starts_sentence(text, word)
+        if not word.capitalized or _never_a_name(every, place) or (starts and _common(every, place)):
+            place += 1
+            continue
+        end = place + 1
+        while end < len(every) and end - place < _LONGEST and _joins(text, every, end):
+            end += 1
+        while end > place + 1 and every[end - 1].low in CONNECT:
+            end -= 1
+        if name := make_name(text, every[place:end], starts):
+            yield name
+        place = end
+
+
+def starts_sentence(text: str, word: Word) -> bool:
+    """Whether the word stands where any word has a capital: behind a full stop, a colon, an opening quotation mark."""
+    at = word.start - 1
+    if at >= 0 and (text[at] in '"“«' or text[max(0, at - 1) : at + 1] == "''"):
+        return True
+    while at >= 0 and text[at] in _OPENERS:
+        at -= 1
+    return at < 0 or text[at] in _SENTENCE_ENDS
+
+
+def _never_a_name(every: list[Word], place: int) -> bool:
+    """Whether it is "I", a day of the week, a month with its preposition or day, or a small word of a headline."""
+    word = every[place]
+    low = word.low.split("’")[0]
+    if low in _NEVER or low in weekdays():
+        return True
+    if low in months():
+        before = every[place - 1].low if place else ""
+        after = every[place + 1].text if place + 1 < len(every) else ""
+        return before in _MONTH_LEADS or after[:1].isdigit()
+    return low not in CONNECT and low not in _ALSO_NAMES and _is_small(word)
+
+
+def _is_small(word: Word) -> bool:
+    return is_class(word, "pronoun", "auxiliary", "conjunction", "subordinator", "preposition", "relative")
+
+
+def _common(every: list[Word], place: int) -> bool:
+    """Whether a capitalized word at a sentence's start is an ordinary word."""
+    word = every[place]
+    return word.low.split("’")[0] in _closed_words() or (
+        word.low.endswith(("ing", "ly", "ed")) and not (place + 1 < len(every) and every[place + 1].capitalized)
+    )
+
+
+@cache
+def _closed_words() -> frozenset[str]:
+    classes = ("preposition", "subordinator", "conjunction", "determiner", "pronoun", "auxiliary", "adverb", "relative")
+    return frozenset[str]().union(*map(word_class, classes))
+
+
+def is_closed(word: Word) -> bool:
+    """Whether the word belongs to any closed class."""
+    return word.low in _closed_words()
+
+
+def _joins(text: str, every: list[Word], at: int) -> bool:
+    """Whether the word at `at` goes on with the name before it."""
+    before, word = every[at - 1], every[at]
+    gap = text[before.end : word.start]
+    if gap not in (" ", ". ", "\u00a0") or before.text.endswith(("’s", "'s")):
+        return False
+    if gap == ". " and not (is_title(before) or len(before.text) == 1 or "." in before.text):
+        return False
+    if word.capitalized:
+        return word.low in CONNECT or word.low in given_names() or not _never_a_name(every, at)
+    if word.low not in CONNECT or at + 1 >= len(every):
+        return False
+    if word.low == "and" and before.low not in offices() and not _behind_field(every, at):
+        return False  # "Foreign and Commonwealth Office" is one name, "Ruiz and Lee" are two
+    if word.low in ("of", "for") and every[at + 1].low == "the":
+        belongs = _organization_word(before) or is_title(before) or _behind_organization(every, at)
+        return at + 2 < len(every) and every[at + 2].capitalized and belongs
+    if word.low in ("of", "for") and not (_organization_word(before) or is_title(before)):
+        return False
+    return every[at + 1].capitalized and (word.low != "the" or before.low in ("of", "for"))
+
+
+def _organization_word(word: Word) -> bool:
+    """Whether "of …" behind the word can belong to one name: "Institutes of Health", not "Sanders of Vermont"."""
+    if word.low.endswith(("tion", "ment", "states", "nations")) or (word.text.isupper() and len(word.text) > 2):
+        return True
+    return kind_of_head(word.low) in (SpeakerKind.ORGANIZATION, SpeakerKind.GROUP)
+
+
+def _behind_organization(every: list[Word], at: int) -> bool:
+    """Whether "for the …" at `at` goes on with a body's name: "Court of Appeals for the First Circuit"."""
+    before = every[max(0, at - 4) : at]
+    bodies = any(word.capitalized and kind_of_head(word.low) is SpeakerKind.ORGANIZATION for word in before)
+    return bodies and not any(is_title(word) or word.low in given_names() for word in before)
+
+
+def _behind_field(every: list[Word], at: int) -> bool:
+    """Whether "and" at `at` joins fields of one body: "Department of Health and Human Services"."""
+    if every[at + 1].low in given_names():
+        return False
+    before = [word.low for word in every[max(0, at - 5) : at]]
+    return any(head in _WITH_FIELDS and link in ("of", "for") for head, link in pairwise(before))

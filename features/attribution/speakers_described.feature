@@ -1,0 +1,104 @@
+Feature: Who a description or a pronoun means
+  The story says somewhere who "the mayor", "his campaign" or "the poll" is; where it does not, the words are kept.
+
+  Scenario: A lawmaker is the representative named before
+    Given the article
+      """
+      Rep. Tom Lee visited the bridge on Monday.
+
+      “The bridge is safe,” the lawmaker said.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker | kind   | named |
+      | Tom Lee | person | yes   |
+
+  Scenario: An officer whom the story names nowhere keeps the description
+    Given the article
+      """
+      Rep. Tom Lee visited the bridge on Monday.
+
+      “The bridge is safe,” the officer said.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker     | kind   | named |
+      | the officer | person | no    |
+
+  Scenario: A campaign has the name of its candidate
+    Given the article
+      """
+      Rosa Quispe spoke in Lima on Monday.
+
+      Her campaign said that the bridge would be closed.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker                | kind         | named |
+      | Rosa Quispe's campaign | organization | yes   |
+
+  Scenario: Supporters are not named by whom they support
+    Given the article
+      """
+      Rosa Quispe spoke in Lima on Monday.
+
+      Her supporters said that the bridge would be closed.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker                  | kind  | named |
+      | Rosa Quispe's supporters | group | no    |
+
+  Scenario: The poll is the one that the story named
+    Given the article
+      """
+      A Harbor Post poll was published on Monday.
+
+      The poll found that most people use the bridge.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker          | kind     | named |
+      | Harbor Post poll | document | yes   |
+
+  Scenario: A poll that nobody published is not named
+    Given the article
+      """
+      A poll found that most people use the bridge.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker | kind     | named |
+      | A poll  | document | no    |
+
+  Scenario: "Mr." tells which of two people with one surname speaks
+    Given the article
+      """
+      Ana Clark met Peter Clark in Lima on Monday.
+
+      “The bridge is safe,” Mr. Clark said.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker     |
+      | Peter Clark |
+
+  Scenario: A body cannot be "who"
+    Given the article
+      """
+      Tom Lee, an engineer at the Port Authority who said that the bridge was safe, left on Monday.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker | kind   |
+      | Tom Lee | person |
+
+  Scenario: A body can be "which"
+    Given the article
+      """
+      Tom Lee works for the Port Authority, which said on Monday that the bridge was safe.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker        | kind         |
+      | Port Authority | organization |
