@@ -48,7 +48,7 @@ def read_all(layout: Layout, attributions: Sequence[Attribution]) -> Iterator[Re
     article = layout.article
     author = article.authors[0] if article.authors else None
     resolver = Resolver(article.text, [section.span for section in layout.told], author)
-    attributions = [evolve(a, content=_own_contents(article.text, a)) for a in attributions]
+    attributions = [evolve(a, content=_own_contents(layout, a)) for a in attributions]
     pieces = sorted(span for a in attributions for span in (*a.cue, *a.content, *a.source))
     starts = [span.start for span in pieces]
     before: Reading | None = None
@@ -95,11 +95,28 @@ def _read(
     )
 
 
-def _own_contents(text: str, attribution: Attribution) -> tuple[Span, ...]:
+def _own_contents(layout: Layout, attribution: Attribution) -> tuple[Span, ...]:
     """The contents without words that belong to the cue, and without what a clause of its own parts from the cue."""
+    text = layout.article.text
     first = min((*attribution.cue, *attribution.source)).start
     kept = [content for content in attribution.content if not _parted(text, content, first)]
-    return tuple(without_lead(text, content) for content in kept or attribution.content)
+    sentence = layout.sentence_at(attribution.cue[0].start)
+    return tuple(
+        without_lead(text, _from_sentence_start(layout, content, sentence)) for content in kept or attribution.content
+    )
+
+
+def _from_sentence_start(layout: Layout, content: Span, cue_sentence: Span | None) -> Span:
+    """The content without the rest of a sentence that it begins in, where neither its cue nor a quotation does."""
+    sentence = layout.sentence_at(content.start)
+    if sentence is None or sentence == cue_sentence or region_at(layout.regions, content.start):
+        return content
+    whole = not words(layout.article.text, sentence.start, content.start)
+    if whole or content.end <= sentence.end:
+        return content
+    place = bisect_right(layout.sentence_starts, content.start)
+    start = layout.sentence_starts[place] if place < len(layout.sentence_starts) else content.end
+    return Span(start, content.end) if start < content.end else content
 
 
 def _parted(text: str, content: Span, first: int) -> bool:

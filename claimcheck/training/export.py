@@ -93,3 +93,24 @@ def _write(
         verbose=False,
     )
     onnx.checker.check_model(str(path))
+    _strip(path)
+
+
+def _strip(path: Path) -> None:
+    """Leave out what the exporter notes for debugging, the paths of this machine among it."""
+    model = onnx.load(str(path))
+    for proto in (
+        model,
+        model.graph,
+        *model.graph.node,
+        *model.graph.input,
+        *model.graph.output,
+        *model.graph.value_info,
+    ):
+        proto.doc_string = ""
+        del proto.metadata_props[:]
+    for function in model.functions:
+        for node in function.node:
+            node.doc_string = ""
+            del node.metadata_props[:]
+    onnx.save(model, str(path))

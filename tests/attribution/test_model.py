@@ -110,3 +110,10 @@ def test_a_model_of_a_newer_format_says_so(folder: Path) -> None:
     (folder / "model.json").write_text('{"format": 99, "first": 1, "last": 2}', "utf-8")
     with pytest.raises(ModelError, match="model format 99"):
         Model(folder)
+
+
+def test_the_files_that_ship_hold_no_paths_of_the_machine_that_made_them(folder: Path) -> None:
+    for graph in ("encoder.onnx", "links.onnx"):
+        content = (folder / graph).read_bytes()
+        assert b"site-packages" not in content
+        assert b".py" not in content

@@ -84,6 +84,13 @@ def speaker_of(text: str, source: str) -> tuple[str | None, SpeakerKind, bool]:
         ),
         ("Several officials said no.", "Several officials", ("Several officials", SpeakerKind.GROUP, False)),
         ("One of the voters said no.", "One of the voters", ("One of the voters", SpeakerKind.PERSON, False)),
+        ("Goldman Sachs said it had no plan.", "Goldman Sachs", ("Goldman Sachs", SpeakerKind.ORGANIZATION, True)),
+        ("Amina Sachs said it was late.", "Amina Sachs", ("Amina Sachs", SpeakerKind.PERSON, True)),
+        (
+            "The emergency office, Senapred, said no.",
+            "The emergency office, Senapred,",
+            ("Senapred", SpeakerKind.ORGANIZATION, True),
+        ),
         ("A new report said no.", "A new report", ("A new report", SpeakerKind.DOCUMENT, False)),
         ("I said no.", "I", ("The Writer", SpeakerKind.PERSON, True)),
     ],

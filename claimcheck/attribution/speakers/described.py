@@ -80,6 +80,12 @@ def kind_of_name(names: Names, name: Name, full: str, mention: Mention) -> Speak
     """What sort of speaker a name is, by its form and by what the rest of the story tells of it."""
     if full != name.name and name.name.replace(".", "") not in names.acronyms:
         return SpeakerKind.PERSON
+    if not mention.phrase.overlaps(name.span):  # "the emergency office, Senapred,"
+        said = kind_of_head(mention.head)
+        if said in (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT):
+            return said
+    if full in names.things:
+        return SpeakerKind.ORGANIZATION
     if name.kind is not SpeakerKind.UNKNOWN:
         if name.kind is SpeakerKind.GROUP and is_plural(mention.head):
             return SpeakerKind.GROUP

@@ -24,6 +24,7 @@ from claimcheck.records import Span, SpeakerKind
 CONNECT = frozenset({"of", "for", "and", "the", "de", "da", "del", "van", "von", "bin", "al", "el", "la", "le", "du"})
 IN_PERSON = frozenset({"de", "da", "del", "van", "von", "bin", "al", "el", "la", "le", "du"})
 _COURTESY = frozenset({"mr", "mrs", "ms", "miss", "mx", "mme", "madam", "sir", "dr"})
+_TENSE = frozenset({"late", "former", "then", "ex", "acting", "interim", "incoming", "outgoing", "fellow", "senior"})
 _LEADS = frozenset(
     {"unlike", "neither", "both", "all", "even", "while", "when", "as", "but", "and", "if", "only", "like"}
 )
@@ -85,8 +86,8 @@ def _rank(before: list[Word]) -> bool | None:
 
 
 def _role(text: str, before: list[Word], end: int) -> str | None:
-    """The titles that say what somebody is; "Mr." says nothing."""
-    if not before or all(part.low.rstrip(".") in _COURTESY for part in before):
+    """The titles that say what somebody is; "Mr." and "late" say nothing."""
+    if not before or all(part.low.rstrip(".") in _COURTESY | _TENSE for part in before):
         return None
     return text[before[0].start : end].rstrip()
 

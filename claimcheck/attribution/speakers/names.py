@@ -17,6 +17,17 @@ _LONG_ENOUGH = 5  # letters of a name in which a slip can be told from another n
 _ACRONYM = re.compile(r"\(([A-Z][A-Za-z]{1,7})\)")
 
 
+# A speaker that goes on as "it"; "it was late" and "it seems" stand for nothing.
+_AS_IT = re.compile(
+    r"(?:\s+(?:has|had|also))?\s+(?:said|says|announced|added|reported|confirmed|denied|pledged|warned)(?:\s+that)?\s+it"
+    r"(?:s\s|\s+(?!is\b|was\b|were\b|seem|appear|may\b|might\b|could\b|would\s+be\b|will\s+be\b|be\b|takes?\b|took\b))"
+)
+
+
+def _is_it(text: str, end: int) -> bool:
+    return _AS_IT.match(text, end, end + 60) is not None
+
+
 @frozen(slots=False)
 class Names:
     """All proper names in the given stretches of a text, in order, and the fullest form of each."""
@@ -60,6 +71,14 @@ class Names:
     def single(self) -> frozenset[str]:
         """The names of one word, lower-case: a surname that stands alone somewhere is a person's."""
         return frozenset(name.name.lower() for name in self.found if " " not in name.name)
+
+    @cached_property
+    def things(self) -> frozenset[str]:
+        """The names that the story takes up as "it": "Goldman Sachs said it had …"."""
+        taken_up = (
+            name for name in self.found if not name.role and name.gender == "-" and _is_it(self.text, name.span.end)
+        )
+        return frozenset(name.name for name in taken_up if name.name.split()[0].lower() not in given_names())
 
     @cached_property
     def acronyms(self) -> dict[str, str]:

@@ -10,7 +10,7 @@ from claimcheck.attribution.speakers.lexicons import kind_of_head
 from claimcheck.attribution.speakers.name import Name
 from claimcheck.attribution.speakers.names import Names
 from claimcheck.attribution.speakers.scan import is_closed
-from claimcheck.attribution.words import Word, words
+from claimcheck.attribution.words import Word, is_class, words
 from claimcheck.records import SpeakerKind
 
 _WRITTEN_OUT = {
@@ -90,7 +90,7 @@ class Roles:
         start = name.span.start - len(name.role) - 1 if name.role else name.span.start
         before = words(text, max(0, start - _BEFORE), max(0, start))
         begin = len(before)
-        while begin and not is_closed(before[begin - 1]) and _touches(text, before, begin, start):
+        while begin and not _bounds(before[begin - 1]) and _touches(text, before, begin, start):
             begin -= 1
         chosen = before[begin:]
         if not chosen or kind_of_head(chosen[-1].low) is not SpeakerKind.PERSON:
@@ -120,6 +120,11 @@ def _is_person(description: str) -> bool:
     """Whether the description's head says that a person is meant."""
     found = words(_HEAD_END.split(description, maxsplit=1)[0])
     return bool(found) and kind_of_head(found[-1].low) is SpeakerKind.PERSON
+
+
+def _bounds(word: Word) -> bool:
+    """Whether no description goes on over this word."""
+    return is_closed(word) or is_class(word, "irregular_past")
 
 
 def _touches(text: str, before: list[Word], at: int, end: int) -> bool:
