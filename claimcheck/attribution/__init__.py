@@ -28,10 +28,16 @@ def extract(article: Article, *, narration: bool = True) -> tuple[Claim, ...]:
     """
     if not looks_english(article.text):
         warnings.warn(
-            LanguageWarning(f"article {article.id} does not look like English, the one language the model knows"),
+            LanguageWarning(f"{_opening(article)} does not look like English, the one language the model knows"),
             stacklevel=3,
         )
     return claims_of(article, attribute(article.text), narration=narration)
+
+
+def _opening(article: Article) -> str:
+    """The article's first words, by which a reader knows it among many."""
+    words = " ".join((article.headline or article.text[:200]).split())
+    return f"“{words[:50]}…”" if len(words) > 50 else f"“{words}”"
 
 
 def extract_many(
