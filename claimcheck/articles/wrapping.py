@@ -1,10 +1,12 @@
 """Whether a line break ends a paragraph or only the line, in text that may be wrapped by hand."""
 
+import re
 from itertools import pairwise
 
 from claimcheck.articles.datelines import opening
 from claimcheck.articles.layout import Line, ends_sentence, first_word
 
+_ITEM = re.compile(r"[*•·▪‣–—-]\s+\S")  # a list has a paragraph an item
 _WIDEST = 100  # columns to which people wrap lines by hand
 _NARROWEST = 50
 
@@ -15,6 +17,8 @@ def continues(text: str, line: Line, after: Line, width: int, *, wrapped: bool, 
     `width` is that of the block's longest line, `wrapped` what `hard_wrapped` says of the text; the `first` paragraph
     may be a headline, which ends without a full stop.
     """
+    if _ITEM.match(after.text):
+        return False
     ended = ends_sentence(line.text)
     if after.text[0].islower() and not ended:
         return True

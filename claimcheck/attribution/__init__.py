@@ -10,6 +10,7 @@ from os import cpu_count
 from claimcheck.attribution.claims import claims_of
 from claimcheck.attribution.language import looks_english
 from claimcheck.attribution.model import bundled_model
+from claimcheck.attribution.unwrapping import in_words_of, unwrapped
 from claimcheck.errors import LanguageWarning
 from claimcheck.records import Article, Attribution, Claim
 
@@ -31,7 +32,9 @@ def extract(article: Article, *, narration: bool = True) -> tuple[Claim, ...]:
             LanguageWarning(f"{_opening(article)} does not look like English, the one language the model knows"),
             stacklevel=3,
         )
-    return claims_of(article, attribute(article.text), narration=narration)
+    flat = unwrapped(article)
+    found = claims_of(flat, attribute(flat.text), narration=narration)
+    return found if flat is article else tuple(in_words_of(article.text, claim) for claim in found)
 
 
 def _opening(article: Article) -> str:

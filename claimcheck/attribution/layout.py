@@ -10,9 +10,11 @@ from claimcheck.attribution.quotes import Region, quoted_regions
 from claimcheck.attribution.sentences import sentences
 from claimcheck.records import Article, Section, SectionKind, Span
 
+_LONGEST_ACRONYM = 5  # letters; "REUTERS" is a name in capitals
 NARRATED = (SectionKind.HEADLINE, SectionKind.DECK, SectionKind.BODY, SectionKind.CAPTION)
 
-_PICTURE_DESK = re.compile(r" (?:photos?|pool|file)\Z", re.IGNORECASE)
+_PICTURE_DESK = re.compile(r"(?:\A| )(?:(?:file|handout) )?(?:photos?|pool|file|pictures?|handout)\Z", re.IGNORECASE)
+_NEWSROOM = re.compile(r"[A-Z]{2,}\Z|.*\b(?:Images|Press|Agency|News|Pictures)\Z")
 
 
 @frozen(slots=False)
@@ -78,6 +80,7 @@ class Layout:
 
 
 def _credited(credit: str) -> str:
-    """The agency of a credit: of "AP Photo/Ana Ruiz" and of "Ana Ruiz/AP"; the whole where none is told apart."""
-    first, slash, last = (part.strip() for part in credit.partition("/"))
-    return _PICTURE_DESK.sub("", first if not slash or _PICTURE_DESK.search(first) else last)
+    """The agency of a credit: of "AP Photo/Ana Ruiz", "Ana Ruiz/AP" and "REUTERS/Ana Ruiz/File Photo"."""
+    parts = [part for piece in credit.split("/") if (part := _PICTURE_DESK.sub("", piece.strip()))]
+    named = [part for part in parts if _NEWSROOM.match(part)] or parts[-1:] or [credit]
+    return named[0].title() if named[0].isupper() and len(named[0]) > _LONGEST_ACRONYM else named[0]

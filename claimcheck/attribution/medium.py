@@ -27,5 +27,5 @@ def find_medium(text: str, zone: Iterable[Span]) -> str | None:
     for stretch in zone:
         match = _MEDIUM.search(text, stretch.start, stretch.end)
         if match:
-            return match.group()
+            return match.group().rstrip(".&")
     return None

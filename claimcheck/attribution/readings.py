@@ -156,7 +156,7 @@ def _zone(text: str, sentence: Span, cue: Span, attribution: Attribution, near: 
         elif span.start >= cue.end:
             high = min(high, span.start)
     first = min((s.start for s in mine if s.overlaps(sentence)), default=cue.start)
-    if low > first or not _is_lead(text, low, first):
+    if low != sentence.start or low > first or not _is_lead(text, low, first):
         low = first
     pieces, begin = [], low
     for hole in sorted(holes):

@@ -54,3 +54,4 @@ Feature: Photo captions
       | AFP PHOTO / LUIS DIAZ  | AFP    |
       | (AP Photo/Luis Diaz)   | AP     |
       | Photo: Luis Diaz/AFP   | AFP    |
+      | REUTERS/Luis Diaz/File Photo | Reuters |

@@ -8,13 +8,14 @@ Feature: Through what it was said
       """
     When its attributed claims are extracted
     Then the claims are exactly
-      | speaker  | statement        | medium   |
-      | Ana Ruiz | the dam was full | <medium> |
+      | speaker  | medium   |
+      | Ana Ruiz | <medium> |
 
     Examples:
       | sentence                                                     | medium         |
       | Ana Ruiz said in a statement that the dam was full.          | in a statement |
       | Ana Ruiz told Reuters that the dam was full.                 | told Reuters   |
       | Ana Ruiz told reporters that the dam was full.               | told reporters |
+      | “The dam was full,” Ana Ruiz told AFP.                       | told AFP       |
       | In a message posted on Telegram, Ana Ruiz said that the dam was full. | In a message |
       | Ana Ruiz said that the dam was full.                         |                |

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from attrs import frozen
 
+from claimcheck.attribution.lexicon import word_class
 from claimcheck.attribution.speakers.lexicons import is_title, kind_of_head, proper_bodies
 from claimcheck.attribution.speakers.making import CONNECT, make_name
 from claimcheck.attribution.speakers.name import Name, surname
@@ -134,6 +135,8 @@ def _apposition(text: str, phrase: Span, span: Span) -> str | None:
     first = rest.split(" ", 1)[0].lower()
     if not rest or first in ("who", "which", "whose", "including", "among", "and") or first[:1].isdigit():
         return None
+    if first in word_class("preposition"):
+        return None  # "wrote Ana Ruiz on X": where, not who
     return rest.split(",")[0].rstrip(" ,)") or None
 
 

@@ -58,13 +58,19 @@ class Resolver:
         `in_quotes` says that the source itself is part of somebody's quotation, where "I" is that speaker.
         """
         mention = read_mention(self._text, source, self._names) if source else None
-        if mention is None:
+        if mention is None or self._says_nothing(mention):
             return _UNKNOWN
         found = self._pronoun(mention, sentence, in_quotes) if mention.pronoun else self._phrase(mention, sentence)
         found = evolve(found, mention=mention.span)
         if found.name:
             self._spoken.append((mention.span.start, found))
         return found
+
+    def _says_nothing(self, mention: Mention) -> bool:
+        """Whether the source is a lone small word that names no sort of speaker ("it was *unclear* who …")."""
+        word = mention.span.of(self._text)
+        lone = word.islower() and word.isalpha() and mention.pronoun is None
+        return lone and kind_of_head(mention.head) is None and not is_plural(mention.head)
 
     def _phrase(self, mention: Mention, sentence: Span) -> Speaker:
         if not mention.others and not mention.has_members and (joined := self._coordination(mention, sentence)):
@@ -191,7 +197,7 @@ class Resolver:
         found = self._relatives.before(mention.span.start, pronoun=pronoun)
         if isinstance(found, Name):
             return self._of_name(found)
-        return self._noun_phrase(found, sentence) if found else _UNKNOWN
+        return self._noun_phrase(found, sentence) if found and not self._says_nothing(found) else _UNKNOWN
 
     def _of_name(self, name: Name) -> Speaker:
         return self._named(Mention(name.span, name.span, surname(name.name), name=name), name)
