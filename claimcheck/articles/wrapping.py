@@ -17,7 +17,7 @@ def continues(text: str, line: Line, after: Line, width: int, *, wrapped: bool, 
     `width` is that of the block's longest line, `wrapped` what `hard_wrapped` says of the text; the `first` paragraph
     may be a headline, which ends without a full stop.
     """
-    if _ITEM.match(after.text):
+    if wrapped and _ITEM.match(after.text):
         return False
     ended = ends_sentence(line.text)
     if after.text[0].islower() and not ended:

@@ -79,7 +79,8 @@ STORY = (
 
 def test_texts_of_claims_are_the_articles_own_words_where_lines_are_wrapped() -> None:
     article = claimcheck.parse(
-        "LIMA (AP) — The bridge may stay\r\nclosed until June because its pillars\r\nmay fail, a top\r\nofficial said.\r\n\r\nNo one was\r\nhurt on the river on Monday."
+        "LIMA (AP) — The bridge may stay\r\nclosed until June because its pillars\r\nmay fail, a top\r\nofficial said."
+        "\r\n\r\nNo one was\r\nhurt on the river on Monday."
     )
     claims = claimcheck.extract(article)
     assert [claim.statement.text for claim in claims] == [
