@@ -67,7 +67,10 @@ def parse(
 
 
 def attribute(text: str) -> tuple[Attribution, ...]:
-    """The attributions of a text at the level of spans, in the order of their cues."""
+    """The attributions of a text at the level of spans, in the order of their cues.
+
+    A line end is a paragraph's end here; `extract` reads the article's paragraphs, wrapped lines among them.
+    """
     from claimcheck import attribution
 
     return attribution.attribute(text)

@@ -211,8 +211,12 @@ def _words_of(text: str, statement: Statement) -> list[Word]:
 def _continues(text: str, last: Span, first: Span, regions: Sequence[Region]) -> bool:
     """Whether `first` goes on with the sentence that `last` left open."""
     quoted = [region_at(regions, place) is not None for place in (last.end - 1, first.start)]
-    if quoted[0] != quoted[1] and text[last.end : first.start].strip(_EDGE):
+    apart = bool(text[last.end : first.start].strip(_EDGE))
+    if apart and quoted[0] != quoted[1]:
         return False
+    opening = words(text, first.start, min(first.end, first.start + 40))[:1]
+    if apart and not any(quoted) and not has_verb(words(text, *ends(last))) and not has_verb(opening):
+        return False  # a noun phrase, and a clause with a subject of its own
     ending = last.of(text).rstrip(_CLOSING + " ")
     if ending.endswith((".", "!", "?", "…")):
         return False

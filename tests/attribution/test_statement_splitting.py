@@ -39,6 +39,8 @@ def statements_of(text: str) -> list[str]:
         ("[A man with a hat] left after Ana said [that it rained].", ["it rained"]),
         ("Ana called [the plan] [a mess].", ["the plan a mess"]),
         ("[“It rained,”] Ana said of [the match].", ["It rained"]),
+        ("[The plan], she said, [is dead].", ["The plan … is dead"]),
+        ("[Its chief engineer], Ana Ruiz, said [floods were near].", ["floods were near"]),
         ("Rain was [a thing that] she said [was rare].", ["a thing … was rare"]),
     ],
 )
