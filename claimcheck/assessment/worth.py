@@ -62,7 +62,7 @@ def _rules(claim: Claim) -> Iterator[str]:
         yield "possible"
     elif level is Certainty.UNKNOWN and act in _COMMITTED:
         yield "open"
-    if len(words) < _SHORTEST:
+    if len(text.split()) < _SHORTEST:
         yield "short"
 
 
