@@ -84,7 +84,8 @@ def counted(tokens: Tokens, number: Number) -> Unit | None:
         token = tokens[place]
         if tokens.hyphen_at(place):
             continue
-        if not token.is_word or token.low in word_class("function"):
+        acronym = token.text.isupper() and len(token.text) > 1
+        if not token.is_word or (token.low in word_class("function") and not acronym):
             break
         if is_plural(token.text):
             found = UnitKind.COUNT, singular(token.text), place + 1
