@@ -113,6 +113,12 @@ def test_each_part_of_a_broken_statement_keeps_its_place() -> None:
         ("1,2345; 3.11.2; 123456789012345678901234567890", []),
         ("21st, 1990s, F-16s, 24/7, 1500 GMT, 10 a.m., 5pm", []),
         ("zero tolerance; 10 Downing Street; Channel 4", []),
+        ("a $30,000 fine; the second half of July; the Gang of Eight; born Sept. 26", ["30,000 USD"]),
+        ("nearly 8 in 10 voters; one out of five", ["nearly 0.8 share", "0.2 share"]),
+        ("killed two in 10 days", ["2", "10 day"]),
+        ("1. The bridge. 2. The port.", []),
+        ("a four-and-a-half-acre site", []),
+        ("tweet 672138506081275904", []),
         ("", []),
     ],
 )

@@ -41,7 +41,7 @@ def is_date(tokens: Tokens, at: int, number: Number) -> bool:
     """Whether a figure is a day of a month ("Oct. 21", "21 October")."""
     if not number.figure or number.low not in _DAYS:
         return False
-    before = at - 1 - (tokens[at - 1].low == ".")
+    before = at - 1 - (tokens[at - 1].low in (".", ","))
     return _is_month(tokens[before]) or _is_month(tokens[number.end])
 
 
@@ -58,12 +58,12 @@ def is_time(tokens: Tokens, number: Number) -> bool:
 
 
 def is_label(tokens: Tokens, at: int, *, noun: bool) -> bool:
-    """Whether the word before makes the number a name or a place in a row: "Article 5", "Boeing 737", "No. 10".
+    """Whether the word before makes the number a name or a place in a row: "Article 5", "Boeing 737", "Gang of Eight".
 
     In small letters only where the number counts no `noun`: "on page 5", but "every day 200 people".
     """
     if tokens[at - 1].low == "of":
-        return tokens[at - 2].capitalized and tokens[at - 2].low == "group"
+        return tokens[at - 2].capitalized and (tokens[at - 2].low == "group" or tokens[at].capitalized)
     stop = tokens[at - 1].low == "."
     before = tokens[at - 1 - (stop or tokens[at - 1].low == "-")]
     if before.low not in word_class("label") or (stop and before.low not in ("no", "nos")):
@@ -72,10 +72,12 @@ def is_label(tokens: Tokens, at: int, *, noun: bool) -> bool:
 
 
 def is_name(tokens: Tokens, at: int, number: Number) -> bool:
-    """Whether a bare number stands between names: "Fortnite 2", "10 Downing Street", "Channel 4"."""
+    """Whether a bare number stands between names: "10 Downing Street", "Fortnite 2", and a list's "1."."""
     before, after = tokens[at - 1], tokens[number.end]
     if after.capitalized and not after.joined and number.low < 1000:
         return True
+    if number.figure and after.low == "." and after.joined and before.low in ("", "."):
+        return True  # "1. The first of a list"
     if not before.capitalized or not before.is_word or before.low in word_class("weekday"):
         return False
     starts = at < 2 or tokens[at - 2].low in (".", "“", '"', "!", "?")
@@ -86,4 +88,5 @@ def is_loose_word(tokens: Tokens, at: int, number: Number) -> bool:
     """Whether a bare number word is a pronoun or a set phrase: "one of them", "no one", "the two", "zero"."""
     if number.figure or number.scaled:
         return False
-    return number.low <= Decimal(1) or tokens[at - 1].low in word_class("determiner")
+    counts_off = tokens[at].capitalized and tokens[number.end].low == ","  # "Two, disrupt their funding"
+    return number.low <= Decimal(1) or counts_off or tokens[at - 1].low in word_class("determiner")

@@ -38,7 +38,7 @@ def money_sign(tokens: Tokens, at: int) -> tuple[str, int] | None:
     """The currency of a sign or code that begins here, and the token behind it."""
     for length in range(_LONGEST, 0, -1):
         unit = _signs().get(tokens.lows(at, length))
-        if unit:
+        if unit and all(tokens[place].joined for place in range(at + 1, at + length)):
             return unit, at + length
     return None
 

@@ -8,21 +8,24 @@ from claimcheck.assessment.amounts.tokens import Tokens
 from claimcheck.assessment.lexicon import word_class
 
 _FIGURE = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?")
-_LONGEST = 20  # characters of a figure, and a multiple of what a story counts; longer ones are codes
+_LONGEST, _LONGEST_PLAIN = 20, 12  # characters of a figure, with commas and without; longer ones are codes
 _MOST_WORDS = 14
+_OUT_OF = {"three": 3, "four": 4, "five": 5, "six": 6, "10": 10, "ten": 10, "20": 20, "100": 100, "1,000": 1000}
 _HALF = Decimal("0.5")
 
 
 def read_number(tokens: Tokens, at: int, *, money: bool = False) -> Number | None:
     """The number that begins at a token; `money` says that a currency sign stands before."""
     if tokens[at].is_figure:
-        return _figure(tokens, at, money=money)
-    return _vague(tokens, at) or _share(tokens, at) or _half(tokens, at) or _words(tokens, at)
+        number = _figure(tokens, at, money=money)
+    else:
+        number = _vague(tokens, at) or _share(tokens, at) or _half(tokens, at) or _words(tokens, at)
+    return number if number is None or money else _ratio(tokens, number)
 
 
 def _figure(tokens: Tokens, at: int, *, money: bool) -> Number | None:
     written = tokens[at].text
-    if len(written) > _LONGEST or not _FIGURE.fullmatch(written):
+    if len(written) > (_LONGEST if "," in written else _LONGEST_PLAIN) or not _FIGURE.fullmatch(written):
         return None
     number = Number.of(Decimal(written.replace(",", "")), at + 1, figure=True)
     after = tokens[at + 1]
@@ -106,6 +109,18 @@ def _share(tokens: Tokens, at: int) -> Number | None:
     if not count or not part or not (hyphen or count > 1 or tokens[place + 1].low == "of"):
         return None
     value = round(Decimal(count) / part, 3)
+    return Number(value, value, place + 1, share=True)
+
+
+def _ratio(tokens: Tokens, number: Number) -> Number:
+    """A part as a ratio: "eight in 10", "one out of five"; the number itself where none follows."""
+    place = number.end + 1 + (tokens.lows(number.end, 2) == ("out", "of"))
+    whole = _OUT_OF.get(tokens[place].low)
+    if whole is None or number.share or number.vague or number.scaled or not number.low < whole:
+        return number
+    if tokens[number.end].low not in ("in", "out") or tokens[place + 1].low in word_class("period"):
+        return number  # "killed two in 10 days"
+    value = round(number.low / whole, 3)
     return Number(value, value, place + 1, share=True)
 
 

@@ -7,6 +7,7 @@ from claimcheck.assessment.amounts.figures import Figures, read_figures
 from claimcheck.assessment.amounts.measures import Unit, counted, measure
 from claimcheck.assessment.amounts.numerals import read_number
 from claimcheck.assessment.amounts.tokens import Tokens
+from claimcheck.assessment.lexicon import word_class
 from claimcheck.assessment.quantity import Bound, Quantity, UnitKind
 from claimcheck.records import Span
 
@@ -81,8 +82,11 @@ def _is_age(tokens: Tokens, figures: Figures) -> bool:
 def _is_none(tokens: Tokens, figures: Figures, unit: Unit | None, *, loose: bool) -> bool:
     """Whether the figures are no amount but a date, a score, part of a name or a pronoun."""
     first, last, at = figures.first, figures.last, figures.at
-    if figures.sign or first.share:
+    if figures.sign:
         return False
+    if first.share:
+        # "the second half of July", "a four-and-a-half-acre site"
+        return tokens[at - 1].low in word_class("ordinal") or tokens.hyphen_at(at - 1)
     noun = unit is not None and unit[0] is UnitKind.COUNT
     measured = unit is not None and not noun
     joined = unit is not None and tokens[last.end].joined and (measured or tokens.hyphen_at(last.end))
