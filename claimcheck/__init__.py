@@ -11,9 +11,13 @@ The heavy parts (the model, numpy) are loaded on first use, so that importing th
 import datetime
 import os
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from claimcheck.errors import ClaimcheckError
 from claimcheck.records import Article, Attribution, Claim, Extraction, Span
+
+if TYPE_CHECKING:
+    from claimcheck.assessment import Certainty, CheckWorthiness, Polarity, Quantity
 
 __version__ = "0.1.0"
 
@@ -25,9 +29,13 @@ __all__ = [
     "Extraction",
     "Span",
     "attribute",
+    "certainty",
+    "check_worthiness",
     "extract",
     "extract_many",
     "parse",
+    "polarity",
+    "quantities",
     "read",
 ]
 
@@ -94,3 +102,34 @@ def extract_many(
 
     stories = (parse(article) if isinstance(article, str) else article for article in articles)
     return attribution.extract_many(stories, narration=narration, workers=workers)
+
+
+def certainty(claim: Claim) -> "Certainty":
+    """How sure the claim's own speaker is of it: certain, probable, possible or unknown, by a table of rules."""
+    from claimcheck import assessment
+
+    return assessment.certainty(claim)
+
+
+def polarity(claim: Claim) -> "Polarity":
+    """Which way the claim points: it is so (positive), it is not (negative), or the claim leaves it open (unknown)."""
+    from claimcheck import assessment
+
+    return assessment.polarity(claim)
+
+
+def quantities(text_or_claim: str | Claim) -> "tuple[Quantity, ...]":
+    """The amounts in a text or in a claim's statement, in order: number, unit, how exactly it is meant, where.
+
+    Spans count in the text that is given, for a claim in its article.
+    """
+    from claimcheck import assessment
+
+    return assessment.quantities(text_or_claim)
+
+
+def check_worthiness(claim: Claim) -> "CheckWorthiness":
+    """How much a claim deserves to be checked before others, from 0 to 1, with the reasons."""
+    from claimcheck import assessment
+
+    return assessment.check_worthiness(claim)

@@ -20,6 +20,7 @@ _EXTRACT_EXAMPLES = """\b
 Examples:
   claimcheck extract --sample
   claimcheck extract story.txt --format json
+  claimcheck extract story.txt --sort worth
   claimcheck extract story.txt --published 2021-10-21 --outlet "Taipei Times"
   claimcheck extract first.txt second.txt --format jsonl > claims.jsonl
   cat story.txt | claimcheck extract - --no-narration
@@ -82,7 +83,14 @@ def _story_options(command: Callable[..., None]) -> Callable[..., None]:
     show_default=True,
     help="json: one document for one FILE; jsonl: a document a line. A table that is piped is plain text.",
 )
-def extract(form: str, narration: bool, **given: Any) -> None:
+@click.option(
+    "--sort",
+    type=click.Choice(["text", "worth"]),
+    default="text",
+    show_default=True,
+    help="The order of the claims: as in the text, or what is most worth checking first.",
+)
+def extract(form: str, sort: str, narration: bool, **given: Any) -> None:
     """Print the claims of each FILE; - reads standard input.
 
     All FILEs are read before anything is printed: where one cannot be read, none is extracted.
@@ -90,7 +98,9 @@ def extract(form: str, narration: bool, **given: Any) -> None:
     stories = Stories(**given)
     if form == "json" and len(stories.files) > 1:
         raise click.UsageError("--format json is one document, for one FILE; use --format jsonl for several")
-    write_stories(stories.read(), form, narration=narration)
+    if sort != "text" and form in ("json", "jsonl"):
+        raise click.UsageError("--sort is for tables and reports; a claim document has its claims in text order")
+    write_stories(stories.read(), form, narration=narration, by_worth=sort == "worth")
 
 
 @main.command(epilog=_REPORT_EXAMPLES)

@@ -14,7 +14,7 @@ from attrs import frozen
 import claimcheck
 from claimcheck.cli.failures import Failure
 from claimcheck.cli.progress import progress
-from claimcheck.records import Article, Extraction
+from claimcheck.records import Article, Claim, Extraction
 from claimcheck.reports import RENDERERS, SUFFIXES
 from claimcheck.reports import text as plain
 
@@ -45,12 +45,16 @@ class Destination:
         return cls(path, form)
 
 
-def write_stories(stories: Sequence[Article], form: str, *, narration: bool, path: Path | None = None) -> None:
-    """Extract the claims of the stories and write them in one of the formats."""
+def write_stories(
+    stories: Sequence[Article], form: str, *, narration: bool, path: Path | None = None, by_worth: bool = False
+) -> None:
+    """Extract the claims of the stories and write them in a format; `by_worth` puts the most worth checking first."""
     if path is None and sys.stdout is None:
         raise Failure(["standard output is closed"])
     live = form == "jsonl" and sys.stdout.isatty()
     claims = claimcheck.extract_many(stories, narration=narration)
+    if by_worth:
+        claims = (_by_worth(part) for part in claims)
     found = (Extraction(story, part) for story, part in zip(stories, claims, strict=True))
     extractions = found if live else progress(found, len(stories))
     if form == "jsonl":
@@ -63,6 +67,11 @@ def write_stories(stories: Sequence[Article], form: str, *, narration: bool, pat
         click.echo(RENDERERS[form](list(extractions)), nl=False)
     else:
         replace(path, RENDERERS[form](list(extractions)))
+
+
+def _by_worth(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """The claims most worth checking first; those of one score stay in text order."""
+    return tuple(sorted(claims, key=lambda claim: -claimcheck.check_worthiness(claim).score))
 
 
 def replace(path: Path, text: str) -> None:

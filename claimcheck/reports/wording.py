@@ -1,5 +1,6 @@
 """How the parts of a claim are put into words, the same in every format; no format's escaping is done here."""
 
+from claimcheck.assessment import CheckWorthiness, Polarity, certainty, check_worthiness, polarity
 from claimcheck.records import Act, Article, Claim, Hedge, Quotation, Said, Source, Speaker, SpeakerKind, Stance
 
 IN_FULL = "In full"  # the label of a statement's standalone form
@@ -58,6 +59,18 @@ def hedge_words(hedges: tuple[Hedge, ...]) -> str:
     return "; ".join(f"{hedge.text} ({hedge.kind}, by the {hedge.by})" for hedge in hedges)
 
 
+def firmness_words(claim: Claim) -> str:
+    """The certainty, with the polarity where it is not positive."""
+    turn = polarity(claim)
+    turned = {Polarity.NEGATIVE: " that it is not so", Polarity.UNKNOWN: ", and left open whether it is so"}
+    return f"{certainty(claim)}{turned.get(turn, '')}"
+
+
+def worth_words(worth: CheckWorthiness) -> str:
+    """The score with its reasons."""
+    return f"{worth.score:.2f} ({', '.join(worth.reasons)})"
+
+
 def said_words(said: Said | None) -> str:
     """The words for when it was said, and the day or days they mean."""
     if said is None:
@@ -80,8 +93,10 @@ def details(claim: Claim) -> list[tuple[str, str]]:
         ("Quotation", quotation_words(claim)),
         ("Negated", "yes" if claim.statement.negated else ""),
         ("Hedges", hedge_words(claim.hedges)),
+        ("Certainty", firmness_words(claim)),
         ("Said", said_words(claim.said)),
         ("Source", source_words(claim.source)),
+        ("Check-worthiness", worth_words(check_worthiness(claim))),
         ("Status", str(claim.status)),
     ]
     return [(label, value) for label, value in parts if value]

@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from attrs import frozen
 
+from claimcheck.assessment import Certainty, Polarity, certainty, check_worthiness, polarity, quantities
 from claimcheck.records import (
     Act,
     Claim,
@@ -83,6 +84,10 @@ COLUMNS: Mapping[str, Column] = MappingProxyType(
         "hedged by": Column(
             lambda claim: _many(hedge.by for hedge in claim.hedges), words=tuple(HedgeOwner), several=True
         ),
+        "certainty": Column(lambda claim: _one(certainty(claim)), words=tuple(Certainty)),
+        "polarity": Column(lambda claim: _one(polarity(claim)), words=tuple(Polarity)),
+        "quantities": Column(lambda claim: _many(str(each) for each in quantities(claim)), several=True),
+        "check-worthiness": Column(lambda claim: _one(f"{check_worthiness(claim).score:.2f}")),
         "said": Column(_said(lambda said: said.text)),
         "said from": Column(_said(lambda said: _day(said.earliest))),
         "said to": Column(_said(lambda said: _day(said.latest))),

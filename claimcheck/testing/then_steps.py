@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from pytest_bdd import parsers, then
 
+from claimcheck.assessment import quantities
 from claimcheck.records import Claim
 from claimcheck.testing.columns import folded
 from claimcheck.testing.compare import cells_of, compare
@@ -12,6 +13,7 @@ from claimcheck.testing.scene import Scene
 from claimcheck.testing.tables import TableError, read_table
 
 _GLANCE = ("speaker", "cue", "statement", "quotation")  # what is shown of a claim where no table names columns
+_AMOUNT_COLUMNS = ("words", "amount")
 
 
 @then("the claims are exactly")
@@ -57,6 +59,21 @@ def no_claim_by(claimcheck_scene: Scene, name: str) -> None:
     claims = [claim for claim in claimcheck_scene.found() if folded(claim.speaker.name or "") == folded(name)]
     if claims:
         raise AssertionError(f"no claim by “{name}” expected, {len(claims)} found:\n{_glance(claims)}")
+
+
+@then("the amounts in its text are exactly")
+def amounts_are_exactly(claimcheck_scene: Scene, datatable: Sequence[Sequence[str]] | None = None) -> None:
+    """The amounts of the whole text, claimed or not, with their words and their plain form, in this order."""
+    if not datatable or [folded(name) for name in datatable[0]] != list(_AMOUNT_COLUMNS):
+        raise TableError(f"this step needs a table below it with the columns {' and '.join(_AMOUNT_COLUMNS)}")
+    expected = [tuple(folded(cell) for cell in row) for row in datatable[1:]]
+    found = [(folded(each.text), str(each)) for each in quantities(claimcheck_scene.article().text)]
+    if expected != found:
+        raise AssertionError(f"amounts expected:\n{_pairs(expected)}\nfound:\n{_pairs(found)}")
+
+
+def _pairs(rows: Sequence[Sequence[str]]) -> str:
+    return "\n".join(f"  | {' | '.join(row)} |" for row in rows)
 
 
 def _glance(claims: Sequence[Claim]) -> str:

@@ -52,17 +52,37 @@ def main() -> None:
 @click.option("--out", type=Path, required=True, help="Folder for network.pt (after every epoch) and log.jsonl.")
 @click.option("--epochs", type=click.IntRange(1), default=6, show_default=True)
 @click.option("--seed", type=int, default=0, show_default=True)
+@click.option("--start", type=Path, help="network.pt of an earlier run, to go on from.")
+@click.option(
+    "--encoder-rate", type=float, default=3e-4, show_default=True, help="Highest learning rate of the encoder."
+)
+@click.option("--head-rate", type=float, default=1e-3, show_default=True, help="Highest learning rate of the heads.")
 @click.option("--threads", type=click.IntRange(1), default=1, show_default=True, help="One a free core, not more.")
 @click.option("--bfloat16/--float32", default=True, show_default=True, help="Precision of the encoder's products.")
 @_one_line_errors
-def train(data: Path, out: Path, epochs: int, seed: int, threads: int, bfloat16: bool) -> None:
+def train(
+    data: Path,
+    out: Path,
+    epochs: int,
+    seed: int,
+    start: Path | None,
+    encoder_rate: float,
+    head_rate: float,
+    threads: int,
+    bfloat16: bool,
+) -> None:
     """Fine-tune the network; about 11 minutes an epoch on one core."""
     _need("training", "torch", "transformers")
     from claimcheck.training.train import Recipe
     from claimcheck.training.train import train as run
 
     load(data)  # so that bad data is known before the encoder is loaded
-    click.echo(run(data, out, Recipe(epochs=epochs, seed=seed, threads=threads, bfloat16=bfloat16)))
+    if start and not start.is_file():
+        raise BadData(str(start), 0, "no such file; give the network.pt of an earlier run")
+    recipe = Recipe(
+        epochs=epochs, seed=seed, encoder_rate=encoder_rate, head_rate=head_rate, threads=threads, bfloat16=bfloat16
+    )
+    click.echo(run(data, out, recipe, start))
 
 
 @main.command()

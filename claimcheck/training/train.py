@@ -37,8 +37,11 @@ class Recipe:
     bfloat16: bool = True
 
 
-def train(data: Path, out: Path, recipe: Recipe) -> Path:
-    """Train on the documents in `data`; write OUT/network.pt after every epoch and OUT/log.jsonl along the way."""
+def train(data: Path, out: Path, recipe: Recipe, start: Path | None = None) -> Path:
+    """Train on the documents in `data`; write OUT/network.pt after every epoch and OUT/log.jsonl along the way.
+
+    `start` are weights of an earlier run to go on from; without them the heads are new, the encoder as pretrained.
+    """
     torch.manual_seed(recipe.seed)
     torch.set_num_threads(recipe.threads)
     chance = random.Random(recipe.seed)
@@ -50,6 +53,8 @@ def train(data: Path, out: Path, recipe: Recipe) -> Path:
     first, last = special_pieces(tokenizer)
     documents = load(data)
     network = Network(str(folder))
+    if start:
+        network.load_state_dict(torch.load(start, map_location="cpu", weights_only=True))
     first_epoch = [*documents, *wire_stories(recipe.wire_stories, random.Random(0))]
     per_epoch = sum(1 for _ in batches(examples(first_epoch, tokenizer, random.Random(0)), recipe.pieces, chance))
     total = per_epoch * recipe.epochs

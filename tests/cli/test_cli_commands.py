@@ -49,6 +49,23 @@ def test_jsonl_is_a_document_a_line(run: Run) -> None:
     assert (len(first.claims), len(second.claims)) == (3, 0)
 
 
+def test_claims_can_be_sorted_by_what_is_worth_checking(run: Run) -> None:
+    said = run("extract", "story.txt", "--format", "text", "--sort", "worth").stdout
+    scores = [float(score) for score in re.findall(r"Check-worthiness: ([\d.]+)", said)]
+    assert scores == sorted(scores, reverse=True)
+    assert len(scores) == 3
+    in_text_order = run("extract", "story.txt", "--format", "text", "--sort", "text").stdout
+    assert in_text_order == run("extract", "story.txt", "--format", "text").stdout != said
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl"])
+def test_a_document_is_never_sorted_otherwise(run: Run, form: str) -> None:
+    result = run("extract", "story.txt", "--format", form, "--sort", "worth")
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    assert "--sort is for tables and reports" in result.stderr
+
+
 def test_without_narration_only_attributed_claims_are_left(run: Run) -> None:
     result = run("extract", "story.txt", "--format", "json", "--no-narration")
     assert len(codec.loads(result.stdout).claims) == 2

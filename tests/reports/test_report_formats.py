@@ -83,6 +83,9 @@ def test_every_format_tells_the_whole_claim(name: str) -> None:
         "AFP, through Lusa",
         "unverified",
         "denied (denying)",
+        "Certainty: possible",
+        "Certainty: certain that it is not so",
+        "(an assertion, only possible)",
     ):
         assert part in said
 

@@ -9,6 +9,7 @@ from made_stories import bridge
 from pytest_bdd.steps import step_function_context_registry
 
 import claimcheck.testing
+from claimcheck.assessment import Certainty, Polarity
 from claimcheck.records import Act, HedgeKind, HedgeOwner, Quotation, SpeakerKind, Stance
 from claimcheck.testing.columns import COLUMNS
 from claimcheck.testing.compare import compare
@@ -17,7 +18,7 @@ from claimcheck.testing.tables import read_table
 
 PAGE = (Path(__file__).parents[2] / "docs" / "behaviour-specs.md").read_text(encoding="utf-8")
 EXAMPLES = "\n".join(re.findall(r"^```gherkin\n(.*?)^```", PAGE, re.MULTILINE | re.DOTALL))
-ROWS = dict(re.findall(r"^\| `([a-z ]+)` \| (.*) \|$", PAGE, re.MULTILINE))
+ROWS = dict(re.findall(r"^\| `([a-z -]+)` \| (.*) \|$", PAGE, re.MULTILINE))
 
 
 def documented_steps() -> list[tuple[str, str]]:
@@ -52,6 +53,8 @@ def test_every_column_is_documented_and_no_other() -> None:
         ("act", Act),
         ("hedge kind", HedgeKind),
         ("hedged by", HedgeOwner),
+        ("certainty", Certainty),
+        ("polarity", Polarity),
     ],
 )
 def test_every_word_of_a_column_is_documented(column: str, vocabulary: type) -> None:

@@ -4,6 +4,7 @@ import attrs
 import pytest
 from made_stories import bridge, denied, narrated, quoted
 
+from claimcheck.assessment import Certainty, Polarity
 from claimcheck.records import Act, HedgeKind, HedgeOwner, Quotation, SectionKind, SpeakerKind, Stance, Status
 from claimcheck.testing.columns import COLUMNS
 from claimcheck.testing.compare import cells_of
@@ -53,6 +54,8 @@ def test_a_blank_yes_or_no_is_no() -> None:
         ("act", Act),
         ("hedge kind", HedgeKind),
         ("hedged by", HedgeOwner),
+        ("certainty", Certainty),
+        ("polarity", Polarity),
         ("section", SectionKind),
         ("status", Status),
     ],
@@ -79,6 +82,10 @@ def test_every_column_finds_its_cell() -> None:
         "hedge": ("may",),
         "hedge kind": ("modal",),
         "hedged by": ("speaker",),
+        "certainty": ("possible",),
+        "polarity": ("positive",),
+        "quantities": (),
+        "check-worthiness": ("0.35",),
         "said": ("on Tuesday",),
         "said from": ("2021-10-19",),
         "said to": ("2021-10-19",),
