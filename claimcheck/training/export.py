@@ -1,4 +1,4 @@
-"""A trained network -> the files that ship: an int8 ONNX encoder, the link heads, the tokenizer."""
+"""A trained network -> the files that ship: the encoder and the link heads in int8 ONNX, the tokenizer."""
 
 import json
 import shutil
@@ -47,22 +47,26 @@ def export(weights: Path, out: Path, *, quantize: bool = True) -> None:
     np.savez(out / "tables.npz", **{name: table.detach().numpy() for name, table in tables.items()})
     first, last = special_pieces(tokenizer)
     (out / "model.json").write_text(json.dumps({"format": FORMAT, "first": first, "last": last}) + "\n", "utf-8")
-    _write_links(network, out / "links.onnx")
-    with tempfile.TemporaryDirectory() as temporary:
-        plain = Path(temporary) / "plain.onnx"
-        _write_encoder(network, plain)
-        if quantize:
-            quantize_dynamic(
-                plain,
-                out / "encoder.onnx",
-                op_types_to_quantize=QUANTIZED,
-                per_channel=True,
-                reduce_range=REDUCED,
-                weight_type=QuantType.QInt8,
-                extra_options={"MatMulConstBOnly": True},
-            )
-        else:
-            shutil.copy(plain, out / "encoder.onnx")
+    for write, name in ((_write_encoder, "encoder.onnx"), (_write_links, "links.onnx")):
+        with tempfile.TemporaryDirectory() as temporary:
+            plain = Path(temporary) / name
+            write(network, plain)
+            if quantize:
+                _quantize(plain, out / name)
+            else:
+                shutil.copy(plain, out / name)
+
+
+def _quantize(plain: Path, out: Path) -> None:
+    quantize_dynamic(
+        plain,
+        out,
+        op_types_to_quantize=QUANTIZED,
+        per_channel=True,
+        reduce_range=REDUCED,
+        weight_type=QuantType.QInt8,
+        extra_options={"MatMulConstBOnly": True},
+    )
 
 
 def _write_encoder(network: Network, path: Path) -> None:

@@ -39,14 +39,16 @@ class RuntimeLinks(nn.Module):
 
     def __init__(self, network: Network) -> None:
         super().__init__()
-        self.links = network.links
+        links = network.links
+        self.roles = nn.ModuleList(_Affine(one.weight, one.bias) for one in (links.cue, links.source, links.content))
+        self.links = links
 
     def forward(self, ends: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
         """Project the spans in every role; which one a span plays is for the caller to know."""
         links = self.links
-        cue, source, content = (functional.gelu(role(ends)) for role in (links.cue, links.source, links.content))
+        cue, source, content = (functional.gelu(role(ends)) for role in self.roles)
         asks_source = cue @ links.cue_source
-        return asks_source, cue @ links.cue_content, source, content, asks_source @ links.no_source
+        return asks_source, cue @ links.cue_content, source, content, (asks_source * links.no_source).sum(-1)
 
 
 class _Block(nn.Module):
