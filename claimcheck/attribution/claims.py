@@ -11,10 +11,12 @@ from claimcheck.attribution.hedging import find_cue_hedges, find_hedges
 from claimcheck.attribution.identity import ClaimIds
 from claimcheck.attribution.layout import Layout
 from claimcheck.attribution.narration import narrated
+from claimcheck.attribution.negation import is_negated
 from claimcheck.attribution.readings import Reading, read_all
 from claimcheck.attribution.relative import antecedent, relative_start
 from claimcheck.attribution.reporting import reported
-from claimcheck.attribution.statements import Statement, is_negated, joined, quotation_of, split
+from claimcheck.attribution.statements import Statement, joined, split
+from claimcheck.attribution.tidying import quotation_of
 from claimcheck.records import (
     Article,
     Attribution,

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
 
+from claimcheck.attribution.contents import completed, without_lead
 from claimcheck.attribution.cues import read_cue
 from claimcheck.attribution.layout import Layout
 from claimcheck.attribution.medium import find_medium
 from claimcheck.attribution.quotes import region_at
 from claimcheck.attribution.said import find_said
 from claimcheck.attribution.speakers import Resolver
-from claimcheck.attribution.statements import completed, without_lead
 from claimcheck.attribution.words import has_verb, is_class, words
 from claimcheck.records import Attribution, Cue, Said, Span, Speaker
 

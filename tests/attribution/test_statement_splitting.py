@@ -2,9 +2,12 @@
 
 import pytest
 
+from claimcheck.attribution.contents import completed, without_lead
 from claimcheck.attribution.narration import narrated
+from claimcheck.attribution.negation import is_negated
 from claimcheck.attribution.quotes import quoted_regions
-from claimcheck.attribution.statements import completed, is_negated, joined, quotation_of, split, without_lead
+from claimcheck.attribution.statements import joined, split
+from claimcheck.attribution.tidying import quotation_of
 from claimcheck.records import Quotation, Span
 
 

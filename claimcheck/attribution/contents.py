@@ -1,0 +1,55 @@
+"""What of its sentence belongs to an attribution's content: a little less or more than the model marked."""
+
+import re
+
+from claimcheck.attribution.hedging import beside_cues
+from claimcheck.attribution.medium import find_medium
+from claimcheck.attribution.said import time_expressions
+from claimcheck.attribution.words import has_verb, looks_finite, trimmed, words
+from claimcheck.records import Span
+
+_LEAD = re.compile(r"([\w’'.,-]+(?: [\w’'.,-]+){0,5}?) (?=that )")
+# A phrase without punctuation up to the end of its sentence.
+_ADJUNCT = re.compile(
+    r" (?:after|amid|because of|before|despite|following|for|from|over|since|with) "
+    r"[^.,;:!?“”\"\n\r()]{3,100}(?=[.!?](?:\s|\Z))"
+)
+_END = " \t\r\n,;:–—-."
+
+
+def without_lead(text: str, content: Span) -> Span:
+    """The content without words in front of its "that" which belong to the cue: a time, a medium, a doubt."""
+    match = _LEAD.match(text, content.start, content.end)
+    if match is None:
+        return content
+    lead = Span(*match.span(1))
+    own = time_expressions(text, lead) == [lead] or find_medium(text, [lead]) == lead.of(text)
+    return Span(match.end(), content.end) if own or lead.of(text).lower() in beside_cues() else content
+
+
+def completed(text: str, content: Span, cue: Span, stop: int, sentence_end: int) -> Span:
+    """The content with what its sentence still has of it: a that-clause's verb, or an adjunct ("… | after the flood").
+
+    `stop` is where the next span of any attribution begins. A time or a medium belongs to the cue, and so does
+    whatever follows a content without a verb.
+    """
+    if stop >= sentence_end > content.end > cue.end and _lacks_verb(text, content):
+        whole = trimmed(text, Span(content.start, sentence_end), _END)
+        return whole or content
+    adjunct = _ADJUNCT.match(text, content.end, stop)
+    if adjunct is None or content.start < cue.start:
+        return content
+    tail = Span(content.end, adjunct.end())
+    found = words(text, content.start, content.end)
+    verbal = any(looks_finite(word) or word.low == "to" for word in found)
+    # "after the vote on Monday" is one phrase, "in March" is when it was said.
+    own_time = any(text[tail.start : time.start].isspace() for time in time_expressions(text, tail))
+    if not verbal or own_time or find_medium(text, [tail]):
+        return content
+    return content if has_verb(words(text, tail.start, tail.end)) else Span(content.start, tail.end)
+
+
+def _lacks_verb(text: str, content: Span) -> bool:
+    """Whether it begins a that-clause and breaks off before the verb."""
+    found = words(text, content.start, content.end)
+    return bool(found) and found[0].low == "that" and not has_verb(found)
