@@ -6,7 +6,7 @@ from functools import cache
 from attrs import frozen
 
 from claimcheck.attribution.lexicon import rows, word_class
-from claimcheck.attribution.said import time_expressions
+from claimcheck.attribution.said import timeless_words
 from claimcheck.attribution.words import Word, is_class, words
 from claimcheck.records import Act, Cue, Span, Stance
 
@@ -33,9 +33,7 @@ def read_cue(text: str, span: Span) -> Cue:
 
 def _core(text: str, span: Span) -> list[Word]:
     """The cue's words without what only stands beside its verb: "also said", "said last week", "echoed by"."""
-    times = time_expressions(text, span)
-    found = words(text, span.start, span.end)
-    core = [word for word in found if not any(time.start <= word.start < time.end for time in times)] or found
+    core = timeless_words(text, span) or words(text, span.start, span.end)
     while len(core) > 1 and is_class(core[0], "adverb"):
         core = core[1:]
     while len(core) > 1 and core[-1].low == "by":

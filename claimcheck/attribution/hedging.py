@@ -23,7 +23,7 @@ class _Place:
     found: Sequence[Word]
     at: int
     end: int
-    quoted: bool
+    present: bool  # as in find_hedges
 
     def before(self) -> Word | None:
         return self.found[self.at - 1] if self.at else None
@@ -122,7 +122,7 @@ def _hypothetical(place: _Place) -> bool:
     if after is None or after.low in ("like", "rather"):
         return False
     near = {word.low for word in place.found[max(0, place.at - 25) : place.end + 25]}
-    return place.quoted or bool(near & {"if", "unless", "otherwise"})
+    return place.present or bool(near & {"if", "unless", "otherwise"})
 
 
 def _uncertain(place: _Place) -> bool:

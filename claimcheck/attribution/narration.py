@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from claimcheck.attribution.cues import in_lexicon
-from claimcheck.attribution.said import time_expressions
-from claimcheck.attribution.words import Word, is_class, is_number, looks_finite, trimmed, words
+from claimcheck.attribution.said import timeless_words
+from claimcheck.attribution.words import Word, has_verb, is_class, is_number, looks_finite, trimmed, words
 from claimcheck.records import Span
 
 _EDGE = " \t\r\n,;:–—-()"
@@ -99,8 +99,7 @@ def _balanced(text: str, span: Span | None) -> Span | None:
 
 def _only_reports(text: str, span: Span) -> bool:
     """Whether it is nothing but who reported it: ", the Harbor Post wrote last week"."""
-    times = time_expressions(text, span)
-    found = [w for w in words(text, span.start, span.end) if not any(t.start <= w.start < t.end for t in times)]
+    found = timeless_words(text, span)
     return bool(found) and in_lexicon(text, Span(found[-1].start, found[-1].end))
 
 
@@ -115,15 +114,14 @@ def _stands(text: str, span: Span, opens: bool) -> bool:
         return "," in span.of(text) and _predicates(text, span.start + span.of(text).index(","), span.end)
     if not opens and (looks_finite(first) or is_class(first, "adverb")):
         return False
-    return (opens and len(found) > _FEWEST) or any(looks_finite(word) for word in found[1:])
+    return (opens and len(found) > _FEWEST) or has_verb(found[1:])
 
 
 def _predicates(text: str, start: int, end: int) -> bool:
     """Whether there is a verb phrase in `text[start:end]`, the rest of a clause after its subject, beside adjuncts."""
     if start >= end:
         return False
-    times = time_expressions(text, Span(start, end))
-    found = [w for w in words(text, start, end) if not any(t.start <= w.start < t.end for t in times)]
+    found = timeless_words(text, Span(start, end))
     return any(_finite_outside_adjunct(found, place) for place in range(len(found)))
 
 

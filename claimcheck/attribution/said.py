@@ -5,6 +5,7 @@ import datetime
 import re
 from collections.abc import Iterable
 
+from claimcheck.attribution.words import Word, words
 from claimcheck.records import Said, Span
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -42,6 +43,13 @@ def find_said(text: str, zone: Iterable[Span], published: datetime.date | None) 
 def time_expressions(text: str, span: Span) -> list[Span]:
     """Where the time expressions inside `span` stand."""
     return [Span(*m.span()) for m in _TIME.finditer(text, span.start, span.end) if _is_time(m)]
+
+
+def timeless_words(text: str, span: Span) -> list[Word]:
+    """The words in `span` that belong to no time expression."""
+    times = time_expressions(text, span)
+    found = words(text, span.start, span.end)
+    return [word for word in found if not any(time.start <= word.start < time.end for time in times)]
 
 
 def _is_time(match: re.Match[str]) -> bool:

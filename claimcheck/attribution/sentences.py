@@ -1,8 +1,8 @@
 """Where sentences end, with exact offsets."""
 
 import re
-from importlib import resources
 
+from claimcheck.attribution.lexicon import lines
 from claimcheck.attribution.quotes import BREAK
 from claimcheck.records import Span
 
@@ -13,12 +13,7 @@ _WORD_BEFORE = re.compile(r"[\w.&'’-]*$")
 _INITIALS = re.compile(r"(?:\w\.)+\w?$")
 
 
-def _abbreviations() -> frozenset[str]:
-    lines = resources.files(__package__).joinpath("lexicons", "abbreviations.txt").read_text("utf-8").split("\n")
-    return frozenset(line.strip().lower() for line in lines if line.strip() and not line.startswith("#"))
-
-
-ABBREVIATIONS = _abbreviations()
+ABBREVIATIONS = frozenset(lines("abbreviations.txt"))
 
 
 def sentences(text: str, start: int = 0, end: int | None = None) -> list[Span]:

@@ -14,7 +14,7 @@ _NUMBER = re.compile(r"[€$£¥]?\d[\d.,]*\w*")
 
 @frozen
 class Word:
-    """One word of the text; `low` is its lower-case form with curly apostrophes made straight ones' equals."""
+    """One word of the text; `low` is its lower-case form, apostrophes curly."""
 
     start: int
     end: int
