@@ -88,7 +88,7 @@ def _extracted_again(
             updated.append(before.claim)
     _mark(connection, key, incoming, old)
     unseen = [new for new in incoming if new.claim.id not in seen]
-    added, joined = _place(connection, article, unseen, _matches(connection, unseen, []))
+    added, _ = _place(connection, article, unseen, _matches(connection, unseen, []))
     now = sightings(connection, key)
     before_list, after_list = listed(old), listed(now)
     wanted = {new.claim.id for new in incoming}

@@ -45,7 +45,9 @@ class Chain:
     def __init__(self, connection: Connection, clock: Clock) -> None:
         self._connection = connection
         self._clock = clock
-        self.number, self._hash = connection.execute(select(HEAD.c.number, HEAD.c.hash)).one()
+        head = connection.execute(select(HEAD.c.number, HEAD.c.hash)).one()
+        self.number: int = head.number
+        self._hash: str = head.hash
         self._rows: list[dict[str, object]] = []
 
     def add(

@@ -50,9 +50,7 @@ class NewerDatabase(TrackerError):
     newest: str
 
     def __str__(self) -> str:
-        return (
-            f"{self.url}: is of version {self.found}, and this claimcheck knows {self.newest}; update claimcheck-news"
-        )
+        return f"{self.url}: is of version {self.found}; this claimcheck knows {self.newest}. Update claimcheck-news"
 
 
 @define(slots=False)

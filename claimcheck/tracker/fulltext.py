@@ -24,7 +24,7 @@ def storable(words: str) -> str:
 def index(connection: Connection, rows: Iterable[tuple[int, str]]) -> None:
     """Put claims, by their keys, into the index under the words of their texts."""
     if connection.dialect.name == "sqlite":
-        statement, written = "INSERT INTO lookup (rowid, words) VALUES (:key, :words)", " ".join
+        statement, written = "INSERT INTO lookup (rowid, words) VALUES (:key, :words)", _plainly
     else:
         statement, written = "INSERT INTO lookup (claim, words) VALUES (:key, CAST(:words AS tsvector))", _tsvector
     folded = [{"key": key, "words": written(words_of(words))} for key, words in rows]
@@ -50,6 +50,10 @@ def matching(dialect: str, phrases: tuple[Phrase, ...]) -> ColumnElement[bool]:
         found = "SELECT claim FROM lookup WHERE words @@ CAST(:phrases AS tsquery)"
         query = _tsquery(phrases)
     return CLAIM.c.key.in_(text(found).bindparams(phrases=query).columns(CLAIM.c.key))
+
+
+def _plainly(words: list[str]) -> str:
+    return " ".join(words)
 
 
 def _tsvector(words: list[str]) -> str:

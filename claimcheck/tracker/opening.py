@@ -2,7 +2,7 @@
 
 from importlib.resources import files
 
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import Connection, column, inspect, select, table, text
 
 from claimcheck.tracker.address import shown
 from claimcheck.tracker.errors import NewerDatabase, NotATracker
@@ -50,7 +50,7 @@ def _version(connection: Connection, store: Store) -> str | None:
     """The database's version; None where it is empty."""
     tables = set(inspect(connection).get_table_names())
     if VERSION_TABLE in tables:
-        found = connection.execute(text(f"SELECT version_num FROM {VERSION_TABLE}")).scalar()
+        found = connection.execute(select(column("version_num")).select_from(table(VERSION_TABLE))).scalar()
         if found in KNOWN:
             return str(found)
         if found is not None:

@@ -81,7 +81,7 @@ def _rows(
 ) -> list[dict[str, object]]:
     known = [facts(new.claim, article[1]) for new in incoming]
     keys = names(connection, [name for each in known for name in (each.speaker, each.outlet)])
-    rows = []
+    rows: list[dict[str, object]] = []
     for each, new in zip(known, incoming, strict=True):
         judged = assessed(new.claim)
         rows.append(

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from typing import Any
 
 from attrs import evolve
 from sqlalchemy import Connection, func, select
@@ -15,6 +16,8 @@ from claimcheck.tracker.facts import UNKNOWN_DAY
 from claimcheck.tracker.fulltext import storable
 from claimcheck.tracker.schema import APPEARANCE, ARTICLE, CLAIM, DOCUMENT, EVENT, NAME
 from claimcheck.tracker.state import states
+
+_SCHEMA = 1  # of the documents in the tables; a migration brings them to another
 
 # What an entry is, and the field of a `TrackedClaim` that holds those of its kind.
 _KINDS = {"evidence": (Evidence, "evidence"), "review": (Review, "reviews"), "note": (Note, "notes")}
@@ -33,7 +36,7 @@ def tracked(connection: Connection, keys: Sequence[int]) -> list[TrackedClaim]:
     for key, _, version, day, worth, article, document in connection.execute(rows):
         state = stored[key]
         claim = record_from_data(json.loads(document), Claim)
-        entries: dict[str, dict[int, object]] = {field: {} for _, field in _KINDS.values()}
+        entries: dict[str, dict[int, Any]] = {field: {} for _, field in _KINDS.values()}
         tags = []
         for name, value in state.items():
             kind, _, rest = name.partition(":")
@@ -103,4 +106,4 @@ def extraction(connection: Connection, article: str, version: int | None) -> Ext
         connection.execute(select(CLAIM.c.key, CLAIM.c.status).where(CLAIM.c.key.in_([s.key for s in seen]))).all()
     )
     claims = [{**json.loads(each.document), "status": status[each.key]} for each in seen]
-    return decode({"schema": 1, "article": json.loads(row.document), "claims": claims})
+    return decode({"schema": _SCHEMA, "article": json.loads(row.document), "claims": claims})

@@ -28,7 +28,9 @@ def aliases(article: Article) -> Sequence[str]:
 def story_of(connection: Connection, article: Article) -> int | None:
     """The key of the article's story, where one of its names is known."""
     names = aliases(article)
-    found = dict(connection.execute(select(STORY.c.alias, STORY.c.story).where(STORY.c.alias.in_(names))).all())
+    found: dict[str, int] = dict(
+        connection.execute(select(STORY.c.alias, STORY.c.story).where(STORY.c.alias.in_(names))).all()
+    )
     for name in names:
         story = found.get(name)
         if story is not None and not _other_url(connection, story, article):

@@ -3,6 +3,7 @@
 import datetime
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from itertools import islice
 from types import TracebackType
 from typing import Any, Self
@@ -24,7 +25,7 @@ from claimcheck.tracker.policy import Policy
 from claimcheck.tracker.reading import appearances, extraction, history, tracked
 from claimcheck.tracker.schema import COPY
 from claimcheck.tracker.searching import MOST, Page, Query, search
-from claimcheck.tracker.store import Store
+from claimcheck.tracker.store import Result, Store
 from claimcheck.tracker.transfer import exported, load
 
 ClaimOrId = TrackedClaim | str
@@ -97,9 +98,7 @@ class Tracker:
         person = self._person(by, default="claimcheck")
         stories = iter(extractions)
         while some := list(islice(stories, batch)):
-            yield from self._write(
-                lambda connection, chain, some=some: [add(connection, chain, each, person) for each in some]
-            )
+            yield from self._write(partial(_add_all, some, person))
 
     def article(self, article: str, *, version: int | None = None) -> Extraction:
         """A story as it was added, by default its newest version, its claims with their statuses of now."""
@@ -286,8 +285,8 @@ class Tracker:
 
         return self._write(write)
 
-    def _write(self, work: Callable[[Connection, Chain], Any]) -> Any:
-        def whole(connection: Connection) -> Any:
+    def _write(self, work: Callable[[Connection, Chain], Result]) -> Result:
+        def whole(connection: Connection) -> Result:
             chain = Chain(connection, self._clock)
             result = work(connection, chain)
             chain.write()
@@ -300,6 +299,10 @@ class Tracker:
         if name is None or not name.strip():
             raise BadValue("by", str(by), "say who does it, here or when the tracker is opened")
         return name.strip()
+
+
+def _add_all(some: Sequence[Extraction], by: str, connection: Connection, chain: Chain) -> list[AddReport]:
+    return [add(connection, chain, each, by) for each in some]
 
 
 def _id(claim: ClaimOrId) -> str:

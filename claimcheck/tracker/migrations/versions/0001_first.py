@@ -10,7 +10,9 @@ down_revision = None
 _KEY = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 
-def _key(name: str = "key", *, refers: str | None = None, primary: bool = False, nullable: bool = False) -> sa.Column:
+def _key(
+    name: str = "key", *, refers: str | None = None, primary: bool = False, nullable: bool = False
+) -> sa.Column[int]:
     foreign = [sa.ForeignKey(refers)] if refers else []
     return sa.Column(name, _KEY, *foreign, primary_key=primary, autoincrement=False, nullable=nullable and not primary)
 
