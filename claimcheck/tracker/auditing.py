@@ -77,7 +77,8 @@ def _contents(connection: Connection) -> Iterator[tuple[str, str]]:
         yield from claim_findings(connection, [row.key for row in claims])
     for copies in _steps(connection, select(COPY), COPY.c.digest, 1):
         for copy in copies:
-            if digest_of(bytes(copy.content)) != copy.digest:
+            # SQLite lets a column hold any type.
+            if not isinstance(copy.content, bytes) or digest_of(copy.content) != copy.digest:
                 yield f"copy {copy.digest}", "its bytes are others than those that were saved"
 
 

@@ -114,9 +114,8 @@ class IllegalTransition(TrackerError):
     allowed: tuple[str, ...]
 
     def __str__(self) -> str:
-        return (
-            f"claim {self.claim} is {self.status}: {self.action} is not possible; possible: {', '.join(self.allowed)}"
-        )
+        possible = ", ".join(self.allowed)
+        return f"claim {self.claim} is {self.status}: {self.action} is not possible now; possible: {possible}"
 
 
 @define(slots=False)

@@ -13,7 +13,7 @@ from claimcheck.records import Article, Claim
 from claimcheck.tracker.appearing import listed, sightings
 from claimcheck.tracker.chain import State, digest
 from claimcheck.tracker.facts import facts
-from claimcheck.tracker.schema import APPEARANCE, ARTICLE, CLAIM, DOCUMENT, EVENT, NAME
+from claimcheck.tracker.schema import APPEARANCE, ARTICLE, CLAIM, COPY, DOCUMENT, EVENT, NAME
 from claimcheck.tracker.state import UNTOUCHED, states
 
 Wrong = tuple[str, str]  # where, and what
@@ -39,6 +39,7 @@ def claim_findings(connection: Connection, keys: Sequence[int]) -> Iterator[Wron
     """What is wrong with what is stored of these claims, against their own events and documents."""
     told = _told(connection, EVENT.c.claim, keys)
     stored = states(connection, keys)
+    kept = _kept(connection, set[str]().union(*(_copies(state) for state in stored.values())))
     for row in _claims(connection, keys):
         where = f"claim {row.id}"
         state = dict(UNTOUCHED)
@@ -53,6 +54,8 @@ def claim_findings(connection: Connection, keys: Sequence[int]) -> Iterator[Wron
         if row.position is None:
             yield where, "stands in no article; it was put in from outside"
         yield from ((where, what) for what in _misfiled(row))
+        for name in _copies(stored[row.key]) - kept:
+            yield where, f"the saved page {name} of its evidence was removed"
 
 
 def _claims(connection: Connection, keys: Sequence[int]) -> Sequence[Any]:
@@ -80,6 +83,15 @@ def _claims(connection: Connection, keys: Sequence[int]) -> Sequence[Any]:
         .where(CLAIM.c.key.in_(keys))
         .order_by(CLAIM.c.key)
     ).all()
+
+
+def _copies(state: State) -> set[str]:
+    pieces = [value for name, value in state.items() if name.startswith("evidence:")]
+    return {piece["copy"]["digest"] for piece in pieces if piece.get("copy")}
+
+
+def _kept(connection: Connection, digests: set[str]) -> set[str]:
+    return set(connection.execute(select(COPY.c.digest).where(COPY.c.digest.in_(digests))).scalars())
 
 
 def _changed(stored: State, told: State) -> Iterator[str]:
@@ -120,7 +132,7 @@ def _differences(article: str, expected: list[list[Any]], stored: list[list[Any]
 
 
 def _told(connection: Connection, owner: Any, keys: Sequence[int]) -> dict[int, list[State]]:
-    """The events of each of these claims or articles, oldest first; those that cannot be read are the chain's affair."""
+    """The events of each of these claims or articles, oldest first; those that cannot be read are left out."""
     found: dict[int, list[State]] = defaultdict(list)
     for key, body in connection.execute(select(owner, EVENT.c.body).where(owner.in_(keys)).order_by(EVENT.c.number)):
         try:

@@ -1,11 +1,12 @@
 """Every test that asks for `url` or `tracker` runs twice: on an SQLite file, and on a real PostgreSQL.
 
 The server comes with a wheel, is started once a session when the first test asks for it, and each test gets a
-database of its own, a copy of an empty one.
+file or a schema of its own.
 """
 
 import datetime
 import itertools
+import shutil
 import tempfile
 import warnings
 from collections.abc import Callable, Iterator
@@ -17,7 +18,6 @@ from sqlalchemy import create_engine, make_url, text
 from claimcheck.tracker import Tracker
 
 KINDS = ("sqlite", "postgresql")
-_NUMBERS = itertools.count(1)
 
 
 def ticking() -> Callable[[], datetime.datetime]:
@@ -41,23 +41,48 @@ def postgres() -> Iterator[str]:
         server.cleanup()
 
 
-@pytest.fixture
-def databases(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Callable[[str], str]]:
-    """Makes a new, empty database of the kind that is asked for, and gives its URL."""
-    made: list[str] = []
+class Databases:
+    """Makes databases, one a test: a file for SQLite, a schema of its own on the one PostgreSQL server."""
 
-    def make(kind: str) -> str:
-        name = f"t{next(_NUMBERS)}"
+    def __init__(self, folder: Path, server: Callable[[], str]) -> None:
+        self._folder = folder
+        self._server = server
+        self._numbers = itertools.count(1)
+        self._worked: dict[object, Path] = {}
+
+    def new(self, kind: str) -> str:
+        """The URL of a database with nothing in it, or of a file that does not exist."""
+        name = f"t{next(self._numbers)}"
         if kind == "sqlite":
-            return f"sqlite:///{tmp_path / name}.db"
-        server = request.getfixturevalue("postgres")
-        _run(server, f"CREATE DATABASE {name}")
-        made.append(name)
-        return make_url(server).set(database=name).render_as_string(hide_password=False)
+            return f"sqlite:///{self._folder / name}.db"
+        server = make_url(self._server())
+        engine = create_engine(server.set(drivername="postgresql+psycopg"))
+        with engine.begin() as connection:
+            connection.execute(text(f"CREATE SCHEMA {name}"))
+        engine.dispose()
+        return server.update_query_dict({"options": f"-csearch_path={name}"}).render_as_string(hide_password=False)
 
-    yield make
-    for name in made:
-        _run(request.getfixturevalue("postgres"), f"DROP DATABASE {name} WITH (FORCE)")
+    def after(self, kind: str, work: Callable[[Tracker], object]) -> str:
+        """The URL of a tracker in which some work was done; for SQLite a copy, so that it is done once."""
+        url = self.new(kind)
+        if kind == "sqlite" and work in self._worked:
+            shutil.copy(self._worked[work], url.removeprefix("sqlite:///"))
+            return url
+        with Tracker(url, by="ana", clock=ticking()) as fresh:
+            work(fresh)
+        if kind == "sqlite":
+            self._worked[work] = self._folder / f"worked{len(self._worked)}.db"
+            shutil.copy(url.removeprefix("sqlite:///"), self._worked[work])
+        return url
+
+
+@pytest.fixture(scope="session")
+def databases(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Databases:
+    return Databases(tmp_path_factory.mktemp("databases"), lambda: str(request.getfixturevalue("postgres")))
+
+
+def nothing(_: Tracker) -> None:
+    """The work that leaves a tracker empty."""
 
 
 @pytest.fixture(params=KINDS)
@@ -66,18 +91,12 @@ def kind(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def url(kind: str, databases: Callable[[str], str]) -> str:
-    return databases(kind)
+def url(kind: str, databases: Databases) -> str:
+    """The URL of an empty tracker."""
+    return databases.after(kind, nothing)
 
 
 @pytest.fixture
 def tracker(url: str) -> Iterator[Tracker]:
     with Tracker(url, by="ana", clock=ticking()) as opened:
         yield opened
-
-
-def _run(server: str, statement: str) -> None:
-    engine = create_engine(make_url(server).set(drivername="postgresql+psycopg"), isolation_level="AUTOCOMMIT")
-    with engine.connect() as connection:
-        connection.execute(text(statement))
-    engine.dispose()

@@ -1,6 +1,7 @@
 """Whoever changes the database by hand is found out, and what was changed is named."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from made_stories import bridge
@@ -13,8 +14,7 @@ from claimcheck.tracker.address import address
 DIARY = Evidence("the mayor's diary", EvidenceStance.REFUTES)
 
 
-@pytest.fixture
-def worked(tracker: Tracker) -> Tracker:
+def work(tracker: Tracker) -> None:
     """Nine events: the story, and what a desk did to two of its claims."""
     tracker.add(bridge())
     claim = tracker.add_evidence(tracker.start("c1"), DIARY, content=b"the page")
@@ -24,6 +24,16 @@ def worked(tracker: Tracker) -> Tracker:
     tracker.assign("c2", "bo")
     tracker.start("c2")
     tracker.prioritize("c2", 3)
+
+
+@pytest.fixture
+def url(kind: str, databases: Any) -> str:
+    """A database in which that work was done."""
+    return str(databases.after(kind, work))
+
+
+@pytest.fixture
+def worked(tracker: Tracker) -> Tracker:
     return tracker
 
 
@@ -69,12 +79,11 @@ def test_an_honest_history_is_whole(worked: Tracker) -> None:
         ("DELETE FROM tag", "claim c2", "tag:harbour"),
         ("DELETE FROM appearance WHERE position = 2", "claim c3", "was removed from the article a1"),
         ("DELETE FROM claim WHERE id = 'c3'", "claim c3", "was removed from the article a1"),
+        ("DELETE FROM copy", "claim c1", "saved page"),
         ("UPDATE copy SET content = '123'", "copy ", "bytes"),
     ],
 )
-def test_a_tampered_row_is_named(
-    tampered: Callable[..., AuditReport], statement: str, where: str, what: str
-) -> None:
+def test_a_tampered_row_is_named(tampered: Callable[..., AuditReport], statement: str, where: str, what: str) -> None:
     report = tampered(statement)
     assert any(each.where.startswith(where) and what in each.what for each in report.findings), report.findings
     assert report.first is None
@@ -126,7 +135,9 @@ def test_a_claim_put_in_from_outside_is_named(tampered: Callable[..., AuditRepor
 
 
 def test_a_history_made_anew_with_a_removed_decision_still_does_not_fit_the_head(
-    tampered: Callable[..., AuditReport], worked: Tracker
+    tampered: Callable[..., AuditReport],
 ) -> None:
-    report = tampered("DELETE FROM event WHERE number = 9", "UPDATE claim SET priority = 0, version = 5 WHERE id = 'c2'")
+    report = tampered(
+        "DELETE FROM event WHERE number = 9", "UPDATE claim SET priority = 0, version = 5 WHERE id = 'c2'"
+    )
     assert report.first == 9

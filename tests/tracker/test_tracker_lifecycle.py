@@ -169,7 +169,8 @@ def test_evidence_that_nothing_rests_on_can_go(tracker: Tracker, ready: TrackedC
     assert tracker.audit().ok
 
 
-def test_a_saved_page_is_kept_once_and_comes_back(tracker: Tracker, claim: TrackedClaim) -> None:
+def test_a_saved_page_is_kept_once_and_comes_back(tracker: Tracker) -> None:
+    tracker.add(bridge())
     page = b"<p>\x00we close nothing</p>"
     kept = [tracker.add_evidence(name, DIARY, content=page).evidence for name in ("c1", "c2")]
     [one], [two] = (pieces.values() for pieces in kept)
