@@ -100,3 +100,20 @@ def url(kind: str, databases: Databases) -> str:
 def tracker(url: str) -> Iterator[Tracker]:
     with Tracker(url, by="ana", clock=ticking()) as opened:
         yield opened
+
+
+@pytest.fixture
+def postgres_password(postgres: str) -> Callable[[], str]:
+    """Makes the user "guarded", whom the server asks for a password, and gives it."""
+
+    def guard() -> str:
+        engine = create_engine(make_url(postgres).set(drivername="postgresql+psycopg"), isolation_level="AUTOCOMMIT")
+        with engine.connect() as connection:
+            rules = Path(str(connection.execute(text("SHOW hba_file")).scalar()))
+            rules.write_text("local all guarded scram-sha-256\n" + rules.read_text())
+            connection.execute(text("CREATE USER guarded PASSWORD 'the right one'"))
+            connection.execute(text("SELECT pg_reload_conf()"))
+        engine.dispose()
+        return "the right one"
+
+    return guard
