@@ -49,6 +49,7 @@ class Databases:
         self._server = server
         self._numbers = itertools.count(1)
         self._worked: dict[object, Path] = {}
+        self._shared: dict[object, str] = {}
 
     def new(self, kind: str) -> str:
         """The URL of a database with nothing in it, or of a file that does not exist."""
@@ -74,6 +75,12 @@ class Databases:
             self._worked[work] = self._folder / f"worked{len(self._worked)}.db"
             shutil.copy(url.removeprefix("sqlite:///"), self._worked[work])
         return url
+
+    def shared(self, kind: str, work: Callable[[Tracker], object]) -> str:
+        """The same, one for all the tests that leave it as it is."""
+        if (kind, work) not in self._shared:
+            self._shared[kind, work] = self.after(kind, work)
+        return self._shared[kind, work]
 
 
 @pytest.fixture(scope="session")

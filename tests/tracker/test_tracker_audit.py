@@ -1,6 +1,6 @@
 """Whoever changes the database by hand is found out, and what was changed is named."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -10,6 +10,7 @@ from sqlalchemy import create_engine, text
 from claimcheck.records import Evidence, EvidenceStance
 from claimcheck.tracker import AuditReport, Tracker
 from claimcheck.tracker.address import address
+from claimcheck.tracker.auditing import audit
 
 DIARY = Evidence("the mayor's diary", EvidenceStance.REFUTES)
 
@@ -29,33 +30,29 @@ def work(tracker: Tracker) -> None:
 @pytest.fixture
 def url(kind: str, databases: Any) -> str:
     """A database in which that work was done."""
-    return str(databases.after(kind, work))
+    return str(databases.shared(kind, work))
 
 
 @pytest.fixture
-def worked(tracker: Tracker) -> Tracker:
-    return tracker
-
-
-@pytest.fixture
-def tampered(url: str, worked: Tracker) -> Callable[..., AuditReport]:
-    """Runs statements past the tracker, without the database's own guards, and audits."""
+def tampered(url: str) -> Iterator[Callable[..., AuditReport]]:
+    """Runs statements past the tracker, without the database's own guards, and audits; all is undone afterwards."""
+    engine = create_engine(address(url))
+    connection = engine.connect()
 
     def tamper(*statements: str) -> AuditReport:
-        engine = create_engine(address(url))
-        with engine.begin() as connection:
-            if connection.dialect.name == "postgresql":
-                connection.execute(text("SET session_replication_role = replica"))  # foreign keys are not looked at
-            for statement in statements:
-                connection.execute(text(statement))
-        engine.dispose()
-        return worked.audit()
+        if connection.dialect.name == "postgresql":
+            connection.execute(text("SET session_replication_role = replica"))  # foreign keys are not looked at
+        for statement in statements:
+            connection.execute(text(statement))
+        return audit(connection)
 
-    return tamper
+    yield tamper
+    connection.close()
+    engine.dispose()
 
 
-def test_an_honest_history_is_whole(worked: Tracker) -> None:
-    report = worked.audit()
+def test_an_honest_history_is_whole(tracker: Tracker) -> None:
+    report = tracker.audit()
     assert report.ok
     assert (report.events, report.articles, report.claims, report.first) == (9, 1, 3, None)
 

@@ -1,6 +1,8 @@
 """Claims are found by their words and by what is known of them, in pages that stay where they are."""
 
 import datetime
+from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -12,15 +14,20 @@ from claimcheck.tracker.errors import BadValue
 from claimcheck.tracker.words import words_of
 
 
-@pytest.fixture
-def desk(tracker: Tracker) -> Tracker:
+def work(tracker: Tracker) -> None:
     """Three claims: c1 quoted and hedged, c2 with an amount, c3 narrated; c1 has a verdict, c2 a person and a tag."""
     tracker.add(bridge())
     claim = tracker.add_evidence(tracker.start("c1"), Evidence("a diary", EvidenceStance.REFUTES))
     tracker.verdict(claim, Status.FALSE, rationale="so")
     tracker.tag(tracker.assign("c2", "Bo"), "harbour")
     tracker.prioritize("c3", 5)
-    return tracker
+
+
+@pytest.fixture
+def desk(kind: str, databases: Any) -> Iterator[Tracker]:
+    """A tracker in which that work was done; tests leave it as it is."""
+    with Tracker(databases.shared(kind, work)) as opened:
+        yield opened
 
 
 @pytest.mark.parametrize(
@@ -82,14 +89,15 @@ def test_what_cannot_be_meant_is_refused(desk: Tracker, filters: dict[str, objec
 
 
 @pytest.mark.parametrize("order", ["newest", "day", "worth", "priority"])
-def test_pages_hold_every_claim_once_also_while_claims_come_in(desk: Tracker, order: str) -> None:
-    expected = [claim.id for claim in desk.search(order=order).claims]
-    page = desk.search(order=order, limit=1)
+def test_pages_hold_every_claim_once_also_while_claims_come_in(tracker: Tracker, order: str) -> None:
+    work(tracker)
+    expected = [claim.id for claim in tracker.search(order=order).claims]
+    page = tracker.search(order=order, limit=1)
     seen = [claim.id for claim in page.claims]
     story = evolve(bridge().article, id="b1", headline="Another")
-    desk.add(Extraction(story, tuple(evolve(claim, id=f"b{claim.id}") for claim in bridge().claims)))
+    tracker.add(Extraction(story, tuple(evolve(claim, id=f"b{claim.id}") for claim in bridge().claims)))
     while page.next:
-        page = desk.search(order=order, limit=1, after=page.next)
+        page = tracker.search(order=order, limit=1, after=page.next)
         seen += [claim.id for claim in page.claims]
     assert [name for name in seen if not name.startswith("b")] == expected
     assert len(seen) == len(set(seen))
@@ -100,11 +108,12 @@ def test_a_cursor_of_another_order_is_refused(desk: Tracker) -> None:
         desk.search(order="worth", after=desk.search(limit=1).next)
 
 
-def test_a_speaker_s_page_has_everything_the_speaker_claimed_last_first(desk: Tracker) -> None:
+def test_a_speaker_s_page_has_everything_the_speaker_claimed_last_first(tracker: Tracker) -> None:
+    tracker.add(bridge())
     claims = tuple(evolve(claim, id=f"b{claim.id}", said=None) for claim in bridge().claims)
     later = evolve(bridge().article, id="b1", headline="Later", published=datetime.date(2022, 1, 2))
-    desk.add(Extraction(later, claims))
-    assert [(each.id, str(each.day)) for each in desk.speaker("Ana Ruiz")] == [
+    tracker.add(Extraction(later, claims))
+    assert [(each.id, str(each.day)) for each in tracker.speaker("Ana Ruiz")] == [
         ("bc1", "2022-01-02"),
         ("c1", "2021-10-19"),
     ]
