@@ -3,13 +3,13 @@
 `Tracker` is the door. It needs the packages of the extra `track`.
 """
 
-try:
-    import alembic  # noqa: F401 (asked for here, used when a database is made)
-    import sqlalchemy  # noqa: F401
-except ImportError as error:
-    from claimcheck.errors import MissingExtra
+from importlib.util import find_spec
 
-    raise MissingExtra("claimcheck.tracker", extra="track", package=error.name or "sqlalchemy") from None
+from claimcheck.errors import MissingExtra
+
+for _package in ("sqlalchemy", "alembic"):
+    if find_spec(_package) is None:
+        raise MissingExtra("claimcheck.tracker", extra="track", package=_package)
 
 from claimcheck.tracker.adding import AddReport, Outcome
 from claimcheck.tracker.auditing import AuditReport, Finding

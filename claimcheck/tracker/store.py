@@ -10,6 +10,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, select
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
+from claimcheck.errors import MissingExtra
 from claimcheck.tracker.errors import DatabaseFailed
 from claimcheck.tracker.faults import is_passing, translated
 from claimcheck.tracker.schema import HEAD
@@ -26,7 +27,10 @@ class Store:
     def __init__(self, url: URL) -> None:
         self.url = url
         self.sqlite = url.get_backend_name() == "sqlite"
-        self.engine = _sqlite_engine(url) if self.sqlite else create_engine(url, pool_pre_ping=True)
+        try:
+            self.engine = _sqlite_engine(url) if self.sqlite else create_engine(url, pool_pre_ping=True)
+        except ImportError:
+            raise MissingExtra("a tracker in PostgreSQL", extra="track", package="psycopg") from None
 
     @property
     def dialect(self) -> str:
