@@ -21,8 +21,8 @@ class HeadlineFinding:
     """One place where an editor should look, with both texts.
 
     `headline` is the part of the headline or deck (`section` says which) and `headline_text` its words; all three are
-    None for an unnamed speaker on whom nothing in the headline rests. `claim` is the id of the claim in the body, `spans`
-    and `text` are those of its statement, `speaker` is who makes it, as the story has it (None where it does not say).
+    None for an unnamed speaker on whom nothing in the headline rests. `claim` is the id of the claim in the body,
+    `spans` and `text` are those of its statement, `speaker` is who makes it (None where the story does not say).
     `explanation` is one sentence for a journalist; it quotes the story's words as they are, unescaped.
     """
 

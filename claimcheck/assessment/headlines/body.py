@@ -1,0 +1,111 @@
+"""The body as the check sees it: its sentences and its claims, each with its stems."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+
+from attrs import frozen
+
+from claimcheck.assessment.headlines.parts import is_open
+from claimcheck.assessment.headlines.words import stems
+from claimcheck.records import Article, Claim, SectionKind, Span
+
+_ABOVE = (SectionKind.HEADLINE, SectionKind.DECK)
+_TOLD = (SectionKind.BODY, SectionKind.CAPTION)
+_SENTENCE_END = re.compile(r"(?<=[.!?])[\"'”’)]{0,3}\s+(?=[\"'“‘(]{0,3}[A-Z0-9])")
+_CLAUSE_END = re.compile(r"[,;:–—]\s*|\s+(?:and|but|which|who)\s+")
+_CAPITAL = re.compile(r"(?<=[\w,’”] )[A-Z][\w’'-]+")
+_AROUND = 160  # characters before and after a statement that are read for what it speaks of
+
+
+@frozen
+class ClaimWords:
+    """A claim of the body: the stems of its statement, and those with what stands around it and its speaker."""
+
+    claim: Claim
+    own: frozenset[str]
+    around: frozenset[str]
+
+
+@frozen
+class Sentence:
+    """A sentence of the body: its stems, the claims that begin in it, and what it tells without a hedge or a cue.
+
+    `flat` holds the stems of the sentence and of each of its clauses, as far as the story tells them in its own voice.
+    """
+
+    span: Span
+    stems: frozenset[str]
+    claims: tuple[ClaimWords, ...]
+    flat: tuple[frozenset[str], ...]
+
+
+@frozen
+class Body:
+    """What stands below headline and deck; `names` are the stems of words with a capital inside a sentence."""
+
+    text: str
+    sentences: tuple[Sentence, ...]
+    claims: tuple[ClaimWords, ...]
+    names: frozenset[str]
+
+
+def body_of(article: Article, claims: Iterable[Claim]) -> Body:
+    """Read the body once."""
+    text = article.text
+    below = tuple(_read_claim(text, claim) for claim in claims if claim.section not in _ABOVE)
+    told = [section.span for section in article.sections if section.kind in _TOLD]
+    spans = [span for section in told for span in _sentences(text, section)]
+    starts = [span.start for span in spans]
+    begun: list[list[ClaimWords]] = [[] for _ in spans]
+    for each in below:
+        for place in {bisect_right(starts, span.start) - 1 for span in each.claim.statement.spans}:
+            if place >= 0:
+                begun[place].append(each)
+    own_voice = _own_voice(text, spans, below)
+    sentences = tuple(
+        Sentence(span, stems(span.of(text)), tuple(inside), tuple(_flat(own)))
+        for span, inside, own in zip(spans, begun, own_voice, strict=True)
+    )
+    names = stems(" ".join(name for span in told for name in _CAPITAL.findall(text, span.start, span.end)))
+    return Body(text, sentences, below, names)
+
+
+def _read_claim(text: str, claim: Claim) -> ClaimWords:
+    statement, speaker = claim.statement, claim.speaker
+    own = stems(f"{statement.text} {statement.standalone or ''}")
+    first, last = statement.spans[0], statement.spans[-1]
+    near = f"{text[max(0, first.start - _AROUND) : first.start]} {text[last.end : last.end + _AROUND]}"
+    return ClaimWords(claim, own, own | stems(f"{near} {speaker.name or ''} {speaker.role or ''}"))
+
+
+def _sentences(text: str, span: Span) -> Iterator[Span]:
+    start = span.start
+    for found in _SENTENCE_END.finditer(text, span.start, span.end):
+        yield Span(start, found.end())
+        start = found.end()
+    if start < span.end:
+        yield Span(start, span.end)
+
+
+def _own_voice(text: str, sentences: Sequence[Span], claims: Sequence[ClaimWords]) -> Iterator[str]:
+    """Each sentence without what is attributed in it."""
+    attributed = sorted(span for each in claims if each.claim.cue for span in each.claim.statement.spans)
+    place, done = 0, 0
+    for sentence in sentences:
+        kept, at = [], max(sentence.start, min(done, sentence.end))
+        while place < len(attributed) and attributed[place].start < sentence.end:
+            span = attributed[place]
+            kept.append(text[at : max(at, span.start)])
+            done = max(done, span.end)
+            at = max(at, min(done, sentence.end))
+            place += 1
+        yield " … ".join((*kept, text[at : sentence.end]))
+
+
+def _flat(own: str) -> Iterator[frozenset[str]]:
+    for stretch in (own, *_CLAUSE_END.split(own)):
+        if not is_open(stretch):
+            told = stems(stretch)
+            if told:
+                yield told
