@@ -20,24 +20,26 @@ _AROUND = 160  # characters before and after a statement that are read for what 
 
 @frozen
 class ClaimWords:
-    """A claim of the body: the stems of its statement, and those with what stands around it and its speaker."""
+    """A claim of the body with the stems of its statement."""
 
     claim: Claim
-    own: frozenset[str]
-    around: frozenset[str]
+    stems: frozenset[str]
 
 
 @frozen
 class Sentence:
-    """A sentence of the body: its stems, the claims that begin in it, and what it tells without a hedge or a cue.
-
-    `flat` holds the stems of the sentence and of each of its clauses, as far as the story tells them in its own voice.
-    """
+    """A sentence of the body: its stems, the claims that begin in it, and its words without what it attributes."""
 
     span: Span
     stems: frozenset[str]
     claims: tuple[ClaimWords, ...]
-    flat: tuple[frozenset[str], ...]
+    own_voice: str
+
+    def flat(self) -> Iterator[frozenset[str]]:
+        """The stems of the sentence and of each of its clauses, where the story tells them itself, without a hedge."""
+        for stretch in (self.own_voice, *_CLAUSE_END.split(self.own_voice)):
+            if not is_open(stretch):
+                yield stems(stretch)
 
 
 @frozen
@@ -53,7 +55,7 @@ class Body:
 def body_of(article: Article, claims: Iterable[Claim]) -> Body:
     """Read the body once."""
     text = article.text
-    below = tuple(_read_claim(text, claim) for claim in claims if claim.section not in _ABOVE)
+    below = tuple(_read(claim) for claim in claims if claim.section not in _ABOVE)
     told = [section.span for section in article.sections if section.kind in _TOLD]
     spans = [span for section in told for span in _sentences(text, section)]
     starts = [span.start for span in spans]
@@ -64,19 +66,22 @@ def body_of(article: Article, claims: Iterable[Claim]) -> Body:
                 begun[place].append(each)
     own_voice = _own_voice(text, spans, below)
     sentences = tuple(
-        Sentence(span, stems(span.of(text)), tuple(inside), tuple(_flat(own)))
+        Sentence(span, stems(span.of(text)), tuple(inside), own)
         for span, inside, own in zip(spans, begun, own_voice, strict=True)
     )
     names = stems(" ".join(name for span in told for name in _CAPITAL.findall(text, span.start, span.end)))
     return Body(text, sentences, below, names)
 
 
-def _read_claim(text: str, claim: Claim) -> ClaimWords:
-    statement, speaker = claim.statement, claim.speaker
-    own = stems(f"{statement.text} {statement.standalone or ''}")
-    first, last = statement.spans[0], statement.spans[-1]
-    near = f"{text[max(0, first.start - _AROUND) : first.start]} {text[last.end : last.end + _AROUND]}"
-    return ClaimWords(claim, own, own | stems(f"{near} {speaker.name or ''} {speaker.role or ''}"))
+def around(text: str, claim: Claim) -> frozenset[str]:
+    """The stems of what stands before and behind a statement, and of its speaker."""
+    speaker, spans = claim.speaker, claim.statement.spans
+    near = f"{text[max(0, spans[0].start - _AROUND) : spans[0].start]} {text[spans[-1].end : spans[-1].end + _AROUND]}"
+    return stems(f"{near} {speaker.name or ''} {speaker.role or ''}")
+
+
+def _read(claim: Claim) -> ClaimWords:
+    return ClaimWords(claim, stems(f"{claim.statement.text} {claim.statement.standalone or ''}"))
 
 
 def _sentences(text: str, span: Span) -> Iterator[Span]:
@@ -101,11 +106,3 @@ def _own_voice(text: str, sentences: Sequence[Span], claims: Sequence[ClaimWords
             at = max(at, min(done, sentence.end))
             place += 1
         yield " … ".join((*kept, text[at : sentence.end]))
-
-
-def _flat(own: str) -> Iterator[frozenset[str]]:
-    for stretch in (own, *_CLAUSE_END.split(own)):
-        if not is_open(stretch):
-            told = stems(stretch)
-            if told:
-                yield told

@@ -2,13 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 
+from claimcheck.assessment.amounts import quantities
 from claimcheck.assessment.headlines.body import Body, ClaimWords, body_of
 from claimcheck.assessment.headlines.explain import about_speaker, about_statement
 from claimcheck.assessment.headlines.finding import HeadlineFinding
 from claimcheck.assessment.headlines.matching import NEAR, is_told_flatly, likeness
+from claimcheck.assessment.headlines.numbers import agrees, comparable
 from claimcheck.assessment.headlines.numbers_check import number_findings
 from claimcheck.assessment.headlines.parts import Part, parts_of
-from claimcheck.assessment.headlines.verdicts import counts, is_nameless, speaker_stems, verdict
+from claimcheck.assessment.headlines.verdicts import counts, is_nameless, verdict
+from claimcheck.assessment.headlines.words import stems
+from claimcheck.assessment.quantity import Quantity
 from claimcheck.records import Article, Claim, Stance
 
 
@@ -30,9 +34,22 @@ def _alike(part: Part, body: Body) -> list[ClaimWords]:
     """The claims that say what the part says, the most alike first."""
     if not part.stems:
         return []
-    scored = [(likeness(part, told, body.names), told) for told in body.claims if counts(told.claim)]
-    near = [(score, told) for score, told in scored if score >= NEAR]
+    scored = [(likeness(part, told, body), told) for told in body.claims if counts(told.claim)]
+    amounts = quantities(part.text)
+    near = [(score, told) for score, told in scored if score >= NEAR and _fits(amounts, told.claim)]
     return [told for _, told in sorted(near, key=lambda pair: -pair[0])]
+
+
+def _fits(above: Sequence[Quantity], claim: Claim) -> bool:
+    """Whether no amount above is told otherwise in the claim, which would then be of another time or place."""
+    if not above:
+        return True
+    below = quantities(claim)
+    contradicted = (
+        any(comparable(one, other) for other in below) and not any(agrees(one, other) for other in below)
+        for one in above
+    )
+    return not any(contradicted)
 
 
 def _overstated(part: Part, alike: Sequence[ClaimWords], body: Body) -> Iterator[HeadlineFinding]:
@@ -50,11 +67,13 @@ def _overstated(part: Part, alike: Sequence[ClaimWords], body: Body) -> Iterator
 def _unnamed(alike: dict[Part, list[ClaimWords]], body: Body) -> Iterator[HeadlineFinding]:
     """One finding for each speaker whom the story keeps nameless, at the first of his claims."""
     claims: dict[str, list[Claim]] = {}
-    known = frozenset(stem for told in body.claims if told.claim.speaker.named for stem in speaker_stems(told.claim))
+    named = {told.claim.speaker.name for told in body.claims if told.claim.speaker.named}
+    known = body.names & stems(" ".join(filter(None, named)))
     for told in body.claims:
-        claim = told.claim
-        if is_nameless(claim) and claim.speaker.name and not (speaker_stems(claim) & known & body.names):
-            claims.setdefault(claim.speaker.name.lower(), []).append(claim)
+        claim, name = told.claim, told.claim.speaker.name
+        if name and counts(claim) and is_nameless(claim) and stems(name).isdisjoint(known):
+            claims.setdefault(name.lower(), []).append(claim)
+    rests = {told.claim.id: part for part, near in reversed(alike.items()) for told in near}
     for said in claims.values():
-        rests = next((part for part, near in alike.items() if any(told.claim in said for told in near)), None)
-        yield about_speaker(rests, said[0], len(said))
+        part = next((rests[claim.id] for claim in said if claim.id in rests), None)
+        yield about_speaker(part, said[0], len(said))

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from functools import cache
 
-from claimcheck.assessment.headlines.body import Body, ClaimWords
+from claimcheck.assessment.headlines.body import Body, ClaimWords, around
 from claimcheck.assessment.headlines.parts import Part
 from claimcheck.assessment.headlines.words import in_class, stem
+from claimcheck.records import Claim, Stance
 
 NEAR = 0.8  # of a part's weight that a claim must have to say the same
 SUPPORT = 0.6  # that a flat sentence must have for the headline to rest on it
@@ -14,30 +15,36 @@ _BESIDE = 0.5  # share of its weight that counts for a word beside the statement
 _FEW = 3  # words; a part of no more must share a word of its context, too
 
 
-def likeness(part: Part, told: ClaimWords, names: frozenset[str]) -> float:
+def likeness(part: Part, told: ClaimWords, body: Body) -> float:
     """The share of the part's weight that the claim has; 0 where they make different statements of the same things."""
-    shared = part.stems & told.own
-    if not shared - names or part.negated != told.claim.statement.negated or (part.stems & _turning()) - told.own:
+    names, shared = body.names, part.stems & told.stems
+    if not shared - names or (part.stems & _turning()) - told.stems or part.negated != _is_negated(told.claim):
         return 0.0
-    if part.context and len(part.stems) <= _FEW and part.context.isdisjoint(told.around):
+    near = around(body.text, told.claim)
+    if part.context and len(part.stems) <= _FEW and part.context.isdisjoint(told.stems | near):
         return 0.0
-    beside = (part.stems & told.around) - shared
+    beside = (part.stems & near) - shared
     return (_weight(shared, names) + _BESIDE * _weight(beside, names)) / _weight(part.stems, names)
 
 
-def coverage(part: Part, told: frozenset[str], names: frozenset[str]) -> float:
+def coverage(part: Part, told: frozenset[str], body: Body) -> float:
     """The share of the part's weight that a stretch of text has."""
-    return _weight(part.stems & told, names) / _weight(part.stems, names)
+    return _weight(part.stems & told, body.names) / _weight(part.stems, body.names)
 
 
 def is_told_flatly(part: Part, body: Body) -> bool:
     """Whether the story says the part's words in its own voice, without a hedge."""
-    for sentence in body.sentences:
-        if not part.stems.isdisjoint(sentence.stems):
-            for told in sentence.flat:
-                if part.stems & told - body.names and coverage(part, told, body.names) >= SUPPORT:
-                    return True
-    return False
+    likely = (sentence for sentence in body.sentences if coverage(part, sentence.stems, body) >= SUPPORT)
+    return any(
+        part.stems & told - body.names and coverage(part, told, body) >= SUPPORT
+        for sentence in likely
+        for told in sentence.flat()
+    )
+
+
+def _is_negated(claim: Claim) -> bool:
+    """Whether the statement's own words deny; what a cue denies ("denied that it was safe") they say."""
+    return claim.statement.negated and not (claim.cue and claim.cue.stance is Stance.DENYING)
 
 
 @cache

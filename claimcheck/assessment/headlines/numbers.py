@@ -1,16 +1,18 @@
 """Numbers above against numbers below: which of them tell the same amount of the same thing."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
-from claimcheck.assessment.headlines.words import Word, stem, words
+from claimcheck.assessment.headlines.words import stem, words
 from claimcheck.assessment.quantity import Bound, Quantity, UnitKind
 
 _ROUNDING = ((Decimal(1000), Decimal("0.05")), (Decimal(100), Decimal("0.02")))  # from so much on, which share
 _HALF = Decimal("0.5")
 _GAP = re.compile(r"[,;:.]\s|\s(?:and|but|while|with)\s")
+_REACH = 80  # characters between an amount and its word
 _MOST = 8  # amounts of a sentence that are added up
 _ORDINALS = {3: "third", 4: "fourth", 5: "fifth", 6: "sixth", 7: "seventh", 8: "eighth", 9: "ninth", 10: "tenth"}
 
@@ -81,17 +83,16 @@ def anchor(text: str, quantity: Quantity) -> frozenset[str]:
 
 def of_anchor(sentence: str, marks: Iterable[str], found: Sequence[Quantity]) -> Iterator[Quantity]:
     """The amounts of a sentence that stand with a word: the nearest before it in its clause, or else behind it."""
-    wanted = set(marks)
+    wanted, ends = set(marks), [each.span.end for each in found]
     for word in words(sentence):
         if word.stem in wanted:
-            nearest = _beside(sentence, word, found)
-            if nearest is not None:
-                yield nearest
+            place = bisect_right(ends, word.start)
+            before, behind = found[place - 1 : place] if place else (), found[place : place + 1]
+            if before and _are_joined(sentence, before[0].span.end, word.start):
+                yield before[0]
+            elif behind and _are_joined(sentence, word.end, behind[0].span.start):
+                yield behind[0]
 
 
-def _beside(sentence: str, word: Word, found: Sequence[Quantity]) -> Quantity | None:
-    before = [each for each in found if each.span.end <= word.start]
-    if before and not _GAP.search(sentence, before[-1].span.end, word.start):
-        return before[-1]
-    behind = next((each for each in found if each.span.start >= word.end), None)
-    return behind if behind and not _GAP.search(sentence, word.end, behind.span.start) else None
+def _are_joined(sentence: str, start: int, end: int) -> bool:
+    return end - start <= _REACH and not _GAP.search(sentence, start, max(start, end))

@@ -13,7 +13,8 @@ from claimcheck.records import Article, Claim, SectionKind, Span
 _LONGEST = 600  # characters of a headline or deck that are read
 _MOST = 12  # parts that are looked at
 _LEAST_WORDS = 2
-_NAME_LENGTH = 6  # words of a speaker before a colon
+_NAME_LENGTH = 6  # words of a speaker before a colon or behind a dash
+_BARE_NAME = 3  # words of one behind a colon, where a statement is as likely
 _SENTENCE_END = re.compile(r"(?<=[.;!?])\s+|\n+")
 _BREAK = re.compile(r",\s+|\s+[–—-]\s+|\s+(?:as|after|while|amid|but|and)\s+(?=\w)")
 _LABEL = re.compile(r"(?P<head>[^:]{2,60}):\s+(?P<rest>.+)", re.DOTALL)
@@ -66,7 +67,7 @@ def _of_sentence(text: str, kind: SectionKind, span: Span, speakers: set[str], c
     said = span.of(text)
     core, labelled = _without_label(said, speakers)
     start = span.start + said.index(core)
-    spoken = labelled or said.rstrip(" ”\"’'").endswith("?") or _attributes(said)
+    spoken = labelled or said.rstrip(" ”\"’'").endswith("?") or _attributes(core)
     quoted = [found.span() for found in _QUOTED.finditer(core)]
     every = [word for word in words(core) if not any(a <= word.start < b for a, b in quoted)]
     for low, high in _merged(core, every):
@@ -89,8 +90,9 @@ def _merged(core: str, every: Sequence[Word]) -> Iterator[tuple[int, int]]:
             begin = None
     if begin is not None:
         last = pieces.pop()[0] if pieces else begin
-        pieces.append((last, len(core.rstrip())))
-    yield from pieces
+        pieces.append((last, len(core)))
+    for low, high in pieces:
+        yield low, low + len(core[low:high].rstrip(" \n\r\t.;!"))
 
 
 def _cut(text: str, start: int, end: int, breaks: re.Pattern[str]) -> Iterator[tuple[int, int]]:
@@ -111,7 +113,7 @@ def _without_label(said: str, speakers: set[str]) -> tuple[str, bool]:
         if _is_speaker(found["head"], speakers):
             return found["rest"], True
         if pattern is _LABEL:
-            return found["rest"], _is_speaker(found["rest"], speakers)
+            return found["rest"], len(found["rest"].split()) <= _BARE_NAME and _is_speaker(found["rest"], speakers)
     return said, False
 
 

@@ -42,7 +42,7 @@ def verdict(part: Part, told: ClaimWords, text: str) -> Verdict | None:
     distant = next((hedge.text for hedge in claim.hedges if hedge.kind is HedgeKind.DISTANCING), None)
     if claim.cue.stance in (Stance.DISTANCING, Stance.DENYING) or distant or claim.cue.act is Act.BELIEF:
         return Verdict(HeadlineFindingKind.FLAT_HEADLINE, distant or claim.cue.text)
-    if claim.cue.stance is Stance.ENDORSING or _is_of_itself(part, claim) or _has_authority(part, claim):
+    if claim.cue.stance is Stance.ENDORSING or _is_of_itself(part, claim) or _has_authority(part, claim, text):
         return None
     return Verdict(HeadlineFindingKind.FLAT_HEADLINE, claim.cue.text)
 
@@ -63,15 +63,16 @@ def _is_of_itself(part: Part, claim: Claim) -> bool:
     return not part.stems.isdisjoint(speaker)
 
 
-def _has_authority(part: Part, claim: Claim) -> bool:
+def _has_authority(part: Part, claim: Claim, text: str) -> bool:
     """Whether the speaker is one to be taken at his word: the police for a toll, an office for all but guilt."""
-    told = {word.text.lower() for word in words(f"{claim.speaker.name or ''} {claim.speaker.role or ''}")}
+    mention = claim.speaker.mention.of(text) if claim.speaker.mention else ""
+    named = f"{claim.speaker.name or ''} {claim.speaker.role or ''} {mention}"
+    told = {word.text.lower() for word in words(named)}
     if is_nameless(claim):
         return False
     guilt = {stem(word) for word in in_class("guilt")}
-    return not in_class("authority").isdisjoint(told) or (
-        not in_class("office").isdisjoint(told) and part.stems.isdisjoint(guilt)
-    )
+    in_office = not in_class("office").isdisjoint(told) and part.stems.isdisjoint(guilt)
+    return in_office or not in_class("authority").isdisjoint(told)
 
 
 def is_nameless(claim: Claim) -> bool:
@@ -83,8 +84,3 @@ def is_nameless(claim: Claim) -> bool:
     if not in_class("anonymous").isdisjoint(told) or "named" in told:
         return True
     return bool(told) and told[0] in ("a", "an", "one", "another") and not in_class("nameless").isdisjoint(told)
-
-
-def speaker_stems(claim: Claim) -> frozenset[str]:
-    """The stems of the speaker's name."""
-    return frozenset(stem(word.text) for word in words(claim.speaker.name or "")) - {""}
