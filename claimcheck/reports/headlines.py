@@ -1,4 +1,4 @@
-"""The headline check in a report: what to say of a story, the same in every format; no format's escaping is done here."""
+"""The headline check in words, the same in every format; no format's escaping is done here."""
 
 from attrs import frozen
 

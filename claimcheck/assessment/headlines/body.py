@@ -44,9 +44,13 @@ class Sentence:
 
 @frozen
 class Body:
-    """What stands below headline and deck; `names` are the stems of words with a capital inside a sentence."""
+    """What stands below headline and deck, from `start` on.
+
+    `names` are the stems of words that have a capital inside a sentence.
+    """
 
     text: str
+    start: int
     sentences: tuple[Sentence, ...]
     claims: tuple[ClaimWords, ...]
     names: frozenset[str]
@@ -70,13 +74,15 @@ def body_of(article: Article, claims: Iterable[Claim]) -> Body:
         for span, inside, own in zip(spans, begun, own_voice, strict=True)
     )
     names = stems(" ".join(name for span in told for name in _CAPITAL.findall(text, span.start, span.end)))
-    return Body(text, sentences, below, names)
+    start = told[0].start if told else 0
+    return Body(text, start, sentences, below, names)
 
 
-def around(text: str, claim: Claim) -> frozenset[str]:
-    """The stems of what stands before and behind a statement, and of its speaker."""
+def around(body: Body, claim: Claim) -> frozenset[str]:
+    """The stems of what stands before and behind a statement below the headline, and of its speaker."""
     speaker, spans = claim.speaker, claim.statement.spans
-    near = f"{text[max(0, spans[0].start - _AROUND) : spans[0].start]} {text[spans[-1].end : spans[-1].end + _AROUND]}"
+    first, last = spans[0].start, spans[-1].end
+    near = f"{body.text[max(body.start, first - _AROUND) : first]} {body.text[last : last + _AROUND]}"
     return stems(f"{near} {speaker.name or ''} {speaker.role or ''}")
 
 

@@ -65,7 +65,7 @@ def _overstated(part: Part, alike: Sequence[ClaimWords], body: Body) -> Iterator
 
 
 def _unnamed(alike: dict[Part, list[ClaimWords]], body: Body) -> Iterator[HeadlineFinding]:
-    """One finding for each speaker whom the story keeps nameless, at the first of his claims."""
+    """One finding for each speaker whom the story keeps nameless, at the first of the claims."""
     claims: dict[str, list[Claim]] = {}
     named = {told.claim.speaker.name for told in body.claims if told.claim.speaker.named}
     known = body.names & stems(" ".join(filter(None, named)))

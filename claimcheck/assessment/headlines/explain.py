@@ -1,10 +1,10 @@
-"""Findings in words: one sentence each, for the journalist who has both texts before him."""
+"""Findings in words: one sentence each, for a journalist who has both texts in view."""
 
 from claimcheck.assessment.headlines.finding import HeadlineFinding, HeadlineFindingKind
 from claimcheck.assessment.headlines.parts import Part
 from claimcheck.assessment.headlines.verdicts import Verdict
 from claimcheck.assessment.quantity import Quantity
-from claimcheck.records import Claim, SectionKind, SpeakerKind
+from claimcheck.records import Claim, SpeakerKind, Stance
 
 
 def about_statement(part: Part, verdict: Verdict, claim: Claim, denied_by: str | None) -> HeadlineFinding:
@@ -13,8 +13,10 @@ def about_statement(part: Part, verdict: Verdict, claim: Claim, denied_by: str |
     if verdict.kind is HeadlineFindingKind.LOST_HEDGE:
         softened = f"the body says it only with “{_fold(verdict.words)}”"
         told = f"{above} without a hedge; {softened}{f', from {who}' if claim.cue else ''}."
+    elif claim.cue and claim.cue.stance is Stance.DENYING:
+        told = f"{above} as a fact; the body has it only from {who}, who rejects it (“{_fold(verdict.words)}”)."
     else:
-        against = f"; {denied_by} denies it" if denied_by else ""
+        against = f"; {_fold(denied_by)} denies it" if denied_by else ""
         told = f"{above} as a fact; in the body only {who} says so (“{_fold(verdict.words)}”){against}."
     return _finding(verdict.kind, part, claim, told)
 
@@ -23,16 +25,16 @@ def about_number(
     kind: HeadlineFindingKind, part: Part, amount: Quantity, claim: Claim, other: Quantity
 ) -> HeadlineFinding:
     """A headline's number against that of a claim below."""
-    told = f"The {_name(part.section)} has “{_fold(amount.text)}”, the body “{_fold(other.text)}”."
+    told = f"The {part.section} has “{_fold(amount.text)}”, the body “{_fold(other.text)}”."
     if kind is HeadlineFindingKind.LOST_HEDGE:
         told = f"{told[:-1]}, which is not as exact."
     return _finding(kind, part, claim, told)
 
 
 def about_speaker(part: Part | None, claim: Claim, number: int) -> HeadlineFinding:
-    """A speaker whom the story names nowhere, and how many of its claims are his."""
+    """A speaker whom the story names nowhere, and how many of its claims come from there."""
     claims = "one claim comes" if number == 1 else f"{number} claims come"
-    rests = f"; the {_name(part.section)} rests on it" if part else ""
+    rests = f"; the {part.section} rests on it" if part else ""
     told = f"{claims.capitalize()} from “{_fold(claim.speaker.name or '')}”, whom the story does not name{rests}."
     return _finding(HeadlineFindingKind.UNNAMED_SPEAKER, part, claim, told)
 
@@ -52,11 +54,7 @@ def _finding(kind: HeadlineFindingKind, part: Part | None, claim: Claim, told: s
 
 
 def _above(part: Part) -> str:
-    return f"The {_name(part.section)} says “{_fold(part.text)}”"
-
-
-def _name(section: SectionKind) -> str:
-    return str(section)
+    return f"The {part.section} says “{_fold(part.text)}”"
 
 
 def _speaker(claim: Claim) -> str:

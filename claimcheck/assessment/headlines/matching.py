@@ -20,7 +20,7 @@ def likeness(part: Part, told: ClaimWords, body: Body) -> float:
     names, shared = body.names, part.stems & told.stems
     if not shared - names or (part.stems & _turning()) - told.stems or part.negated != _is_negated(told.claim):
         return 0.0
-    near = around(body.text, told.claim)
+    near = around(body, told.claim)
     if part.context and len(part.stems) <= _FEW and part.context.isdisjoint(told.stems | near):
         return 0.0
     beside = (part.stems & near) - shared

@@ -68,7 +68,7 @@ def is_sum(above: Quantity, below: Sequence[Quantity], sentence: str) -> bool:
     counts = [each.low for each in below if each.kind is above.kind][:_MOST]
     sums = {sum(some) for size in range(2, len(counts) + 1) for some in combinations(counts, size)}
     ordinal = _ORDINALS.get(int(above.low)) if above.low < 100 else None
-    return above.low in sums or (ordinal is not None and f" {ordinal} " in sentence.lower())
+    return above.low in sums or (ordinal is not None and re.search(rf"\b{ordinal}\b", sentence.lower()) is not None)
 
 
 def anchor(text: str, quantity: Quantity) -> frozenset[str]:

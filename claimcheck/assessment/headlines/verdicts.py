@@ -58,13 +58,13 @@ def _softens(hedge: Hedge, part: Part, text: str) -> bool:
 
 
 def _is_of_itself(part: Part, claim: Claim) -> bool:
-    """Whether the headline names the speaker, or whom he speaks for: who does a thing is the one to say so."""
+    """Whether the headline names the speaker, or whom the speaker stands for: who does a thing is the one to say so."""
     speaker = stems(f"{claim.speaker.name or ''} {claim.speaker.role or ''}")
     return not part.stems.isdisjoint(speaker)
 
 
 def _has_authority(part: Part, claim: Claim, text: str) -> bool:
-    """Whether the speaker is one to be taken at his word: the police for a toll, an office for all but guilt."""
+    """Whether the speaker can be taken at their word: the police for a toll, an office for all but guilt."""
     mention = claim.speaker.mention.of(text) if claim.speaker.mention else ""
     named = f"{claim.speaker.name or ''} {claim.speaker.role or ''} {mention}"
     told = {word.text.lower() for word in words(named)}
