@@ -38,7 +38,7 @@ def words(text: str) -> Iterator[Word]:
 
 def stems(text: str) -> frozenset[str]:
     """The stems of a text."""
-    return frozenset(word.stem for word in words(text)) - {""}
+    return frozenset(map(stem, _WORD.findall(text))) - {""}
 
 
 @lru_cache(maxsize=1 << 14)
