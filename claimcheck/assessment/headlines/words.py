@@ -66,7 +66,7 @@ def _plain_stem(low: str) -> str:
 @cache
 def _light() -> frozenset[str]:
     numbers = {word for _, word, _ in rows("numbers.tsv", 3)}
-    closed = ("function", "month", "weekday", "day", "article", "determiner")
+    closed = ("function", "month", "weekday", "article", "determiner")
     kinds = [word_class(kind) for kind in closed]
     return in_class("light") | in_class("hedged") | frozenset(numbers).union(*kinds)
 
