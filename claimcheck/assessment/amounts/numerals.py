@@ -131,7 +131,8 @@ def _ratio(tokens: Tokens, number: Number) -> Number:
 
 
 def _half(tokens: Tokens, at: int) -> Number | None:
-    """Half of a unit: "half a million", "half an hour", "half a dozen", "half-dozen"."""
+    """Half of a unit: "half a million", "half an hour", "half a dozen", "half-dozen", "a half-billion"."""
+    at += tokens[at].low in word_class("article") and tokens.hyphen_at(at + 2)
     place = at + 1
     if tokens[at].low != "half" or not (tokens[place].low in word_class("article") or tokens.hyphen_at(place)):
         return None
