@@ -4,6 +4,7 @@ import pytest
 from attrs import evolve
 from headlined_stories import article, claim, mill, one, without
 from hypothesis import given
+from hypothesis import strategies as st
 from strategies import ANY_LETTER, extractions
 
 import claimcheck
@@ -54,6 +55,39 @@ def test_any_story_can_be_checked(extraction: Extraction) -> None:
         assert finding.claim in ids
         assert (finding.headline is None) == (finding.headline_text is None) == (finding.section is None)
         assert "\n" not in finding.explanation
+
+
+PIECES = [
+    "Owner",
+    "hid",
+    "leak",
+    ":",
+    "-",
+    " – ",
+    ", ",
+    ". ",
+    "'",
+    "“",
+    "”",
+    "20",
+    "may",
+    "police",
+    "?",
+    "not",
+    "as",
+    "\n",
+    "to",
+    "(",
+]
+
+
+@given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=14).map(" ".join) | st.text(ANY_LETTER, min_size=1))
+def test_any_headline_can_be_checked_and_its_parts_stand_where_it_says(headline: str) -> None:
+    story = one(headline, SENTENCE, WORDS)
+    for finding in claimcheck.headline_check(story):
+        assert finding.headline is not None
+        assert finding.headline.end <= len(headline)
+        assert finding.headline.of(story.article.text) == finding.headline_text
 
 
 def test_a_story_without_a_text_or_claims_has_no_finding() -> None:
@@ -258,6 +292,13 @@ def test_a_nameless_source_on_whom_no_headline_rests_has_none() -> None:
     [finding] = claimcheck.headline_check(one("Rain in the hills", SENTENCE, WORDS, speaker=speaker))
     assert finding.headline is None
     assert "rests on it" not in finding.explanation
+
+
+@pytest.mark.parametrize("piece", [" ", "and ", ". ", "' ", "“", "owner hid leak ", "(", ", 20 ", ": ", "a-"])
+def test_a_long_row_of_one_piece_ends(piece: str) -> None:
+    row = piece * 20_000
+    story = one(f"Owner hid leak, 20 ill {row}", f"The mill owner hid the leak {row} prosecutors said.", WORDS)
+    assert set(kinds(story)) <= {FLAT, NUMBER}
 
 
 def test_narration_may_be_left_out() -> None:

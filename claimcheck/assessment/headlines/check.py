@@ -35,7 +35,7 @@ def _alike(part: Part, body: Body) -> list[ClaimWords]:
     if not part.stems:
         return []
     scored = [(likeness(part, told, body), told) for told in body.claims if counts(told.claim)]
-    amounts = quantities(part.text)
+    amounts = part.amounts
     near = [(score, told) for score, told in scored if score >= NEAR and _fits(amounts, told.claim)]
     return [told for _, told in sorted(near, key=lambda pair: -pair[0])]
 

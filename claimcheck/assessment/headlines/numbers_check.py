@@ -26,7 +26,7 @@ class _Told:
 def number_findings(parts: Sequence[Part], body: Body) -> Iterator[HeadlineFinding]:
     """A finding for each amount above that no sentence below has, or that all have only roughly."""
     for part in parts:
-        above = quantities(part.text) if part.stems else ()
+        above = part.amounts if part.stems else ()
         if not above:
             continue
         alike = [sentence for sentence in body.sentences if coverage(part, sentence.stems, body) >= SUPPORT]

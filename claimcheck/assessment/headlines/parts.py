@@ -6,13 +6,17 @@ from itertools import islice
 
 from attrs import frozen
 
+from claimcheck.assessment.amounts import quantities
 from claimcheck.assessment.headlines.words import Word, in_class, stem, words
 from claimcheck.assessment.lexicon import rows
+from claimcheck.assessment.quantity import Quantity
 from claimcheck.records import Article, Claim, SectionKind, Span
 
 _LONGEST = 600  # characters of a headline or deck that are read
 _MOST = 12  # parts that are looked at
+_MOST_AMOUNTS = 8  # of a part
 _LEAST_WORDS = 2
+_BEHIND = " \n\r\t.;!"  # behind a statement, and no part of it
 _NAME_LENGTH = 6  # words of a speaker before a colon or behind a dash
 _BARE_NAME = 3  # words of one behind a colon, where a statement is as likely
 _SENTENCE_END = re.compile(r"(?<=[.;!?])\s+|\n+")
@@ -40,6 +44,11 @@ class Part:
     flat: bool
     negated: bool
     future: bool
+
+    @property
+    def amounts(self) -> tuple[Quantity, ...]:
+        """Its amounts, at most eight."""
+        return quantities(self.text)[:_MOST_AMOUNTS]
 
     @property
     def stems(self) -> frozenset[str]:
@@ -92,7 +101,9 @@ def _merged(core: str, every: Sequence[Word]) -> Iterator[tuple[int, int]]:
         last = pieces.pop()[0] if pieces else begin
         pieces.append((last, len(core)))
     for low, high in pieces:
-        yield low, low + len(core[low:high].rstrip(" \n\r\t.;!"))
+        end = low + len(core[low:high].rstrip(_BEHIND))
+        if low < end:
+            yield low, end
 
 
 def _cut(text: str, start: int, end: int, breaks: re.Pattern[str]) -> Iterator[tuple[int, int]]:
