@@ -17,7 +17,7 @@ from claimcheck.errors import ClaimcheckError
 from claimcheck.records import Article, Attribution, Claim, Extraction, Span
 
 if TYPE_CHECKING:
-    from claimcheck.assessment import Certainty, CheckWorthiness, Polarity, Quantity
+    from claimcheck.assessment import Certainty, CheckWorthiness, HeadlineFinding, Polarity, Quantity
     from claimcheck.tracker import Tracker
 
 __version__ = "0.1.0"
@@ -35,6 +35,7 @@ __all__ = [
     "check_worthiness",
     "extract",
     "extract_many",
+    "headline_check",
     "parse",
     "polarity",
     "quantities",
@@ -135,6 +136,13 @@ def check_worthiness(claim: Claim) -> "CheckWorthiness":
     from claimcheck import assessment
 
     return assessment.check_worthiness(claim)
+
+
+def headline_check(extraction: Extraction) -> "tuple[HeadlineFinding, ...]":
+    """Where the headline or deck of a story says more, or another number, than its body; docs/headline-check.md."""
+    from claimcheck import assessment
+
+    return assessment.headline_findings(extraction.article, extraction.claims)
 
 
 def __getattr__(name: str) -> object:

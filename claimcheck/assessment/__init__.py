@@ -6,6 +6,7 @@ Nothing here is on the wire: every answer follows from a claim's own fields and 
 
 from claimcheck.assessment.amounts import quantities
 from claimcheck.assessment.firmness import Certainty, Polarity, certainty, polarity
+from claimcheck.assessment.headlines import HeadlineFinding, HeadlineFindingKind, headline_findings
 from claimcheck.assessment.quantity import Bound, Quantity, UnitKind
 from claimcheck.assessment.worth import CheckWorthiness, check_worthiness
 
@@ -13,11 +14,14 @@ __all__ = [
     "Bound",
     "Certainty",
     "CheckWorthiness",
+    "HeadlineFinding",
+    "HeadlineFindingKind",
     "Polarity",
     "Quantity",
     "UnitKind",
     "certainty",
     "check_worthiness",
+    "headline_findings",
     "polarity",
     "quantities",
 ]

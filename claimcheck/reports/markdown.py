@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from claimcheck.records import Claim, Extraction
+from claimcheck.reports import headlines
 from claimcheck.reports.printable import one_line
 from claimcheck.reports.summary import Count, Summary, summarize
 from claimcheck.reports.wording import details, head_matter, speaker_words, title
@@ -46,10 +47,23 @@ def _story(extraction: Extraction, *, level: int) -> list[str]:
         lines += [f"*{escape(article.deck)}*", ""]
     lines += [f"- {label}: {escape(value)}" for label, value in head_matter(article)]
     lines += ["", f"{'#' * (level + 1)} Summary", "", *_summary(summarize([extraction]))]
+    if headlines.is_checked(extraction):
+        lines += ["", f"{'#' * (level + 1)} {headlines.HEADING}", "", *_headline_check(extraction)]
     if extraction.claims:
         lines += ["", f"{'#' * (level + 1)} Claims"]
     for number, claim in enumerate(extraction.claims, start=1):
         lines += ["", *_card(number, claim, level=level + 2)]
+    return lines
+
+
+def _headline_check(extraction: Extraction) -> list[str]:
+    found = headlines.remarks(extraction)
+    if not found:
+        return [headlines.NOTHING_FOUND]
+    lines = []
+    for remark in found:
+        lines.append(f"- **{escape(remark.label)}.** {escape(remark.explanation)}")
+        lines += [f"  - {escape(label)}: {escape(words)}" for label, words in remark.texts]
     return lines
 
 

@@ -10,7 +10,7 @@ from attrs import frozen
 from claimcheck.records import Claim, Extraction
 from claimcheck.reports.printable import one_line
 from claimcheck.reports.summary import summarize
-from claimcheck.reports.text import summary_lines
+from claimcheck.reports.text import headline_lines, summary_lines
 from claimcheck.reports.wording import IN_FULL, details, head_matter, speaker_name, title
 
 HEADS = ("#", "Speaker", "Statement", "Details")
@@ -42,7 +42,7 @@ def table(extraction: Extraction, width: int) -> str:
     lines += _wrapped(_Line(facts, dim=True), width) if facts else []
     if extraction.claims:
         lines += _claims(extraction.claims, width)
-    for line in summary_lines(summarize([extraction])):
+    for line in (*summary_lines(summarize([extraction])), *headline_lines(extraction)):
         lines += _wrapped(_Line(line), width)
     return "\n".join(lines) + "\n"
 

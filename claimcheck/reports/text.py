@@ -6,6 +6,7 @@ No line is cut or wrapped, so that nothing is lost and `grep` finds whole statem
 from collections.abc import Sequence
 
 from claimcheck.records import Claim, Extraction
+from claimcheck.reports import headlines
 from claimcheck.reports.printable import one_line
 from claimcheck.reports.summary import Count, Summary, summarize
 from claimcheck.reports.wording import details, head_matter, speaker_words, title
@@ -23,7 +24,7 @@ def story(extraction: Extraction) -> str:
     if article.deck:
         lines.append(one_line(article.deck))
     lines.append("; ".join(f"{label}: {one_line(value)}" for label, value in head_matter(article)))
-    lines += ["", *summary_lines(summarize([extraction])), ""]
+    lines += ["", *summary_lines(summarize([extraction])), *headline_lines(extraction), ""]
     for number, claim in enumerate(extraction.claims, start=1):
         lines += _card(number, claim)
     return "\n".join(lines).rstrip("\n") + "\n"
@@ -41,6 +42,20 @@ def summary_lines(summary: Summary) -> list[str]:
         f"Firmness: {summary.flat} flat, {summary.hedged} hedged",
         f"Status: {_counts(summary.statuses)}",
     ]
+
+
+def headline_lines(extraction: Extraction) -> list[str]:
+    """The headline check: a line for each finding, both texts indented below; none for a story without a headline."""
+    if not headlines.is_checked(extraction):
+        return []
+    found = headlines.remarks(extraction)
+    if not found:
+        return [f"{headlines.HEADING}: {headlines.NOTHING_FOUND}"]
+    lines = [f"{headlines.HEADING}:"]
+    for remark in found:
+        lines.append(f"- {remark.label}. {one_line(remark.explanation)}")
+        lines += [f"  {label}: {one_line(words)}" for label, words in remark.texts]
+    return lines
 
 
 def _counts(counts: Sequence[Count]) -> str:

@@ -20,4 +20,5 @@ pytest_plugins = [
     "claimcheck.testing.given_steps",
     "claimcheck.testing.when_steps",
     "claimcheck.testing.then_steps",
+    "claimcheck.testing.headline_steps",
 ]

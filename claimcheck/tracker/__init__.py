@@ -7,9 +7,8 @@ from importlib.util import find_spec
 
 from claimcheck.errors import MissingExtra
 
-for _package in ("sqlalchemy", "alembic"):
-    if find_spec(_package) is None:
-        raise MissingExtra("claimcheck.tracker", extra="track", package=_package)
+if find_spec("sqlalchemy") is None or find_spec("alembic") is None:
+    raise MissingExtra("claimcheck.tracker", extra="track", package="sqlalchemy and alembic")
 
 from claimcheck.tracker.adding import AddReport, Outcome
 from claimcheck.tracker.auditing import AuditReport, Finding

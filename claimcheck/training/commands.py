@@ -1,4 +1,4 @@
-"""The commands of `python -m claimcheck.training`: train, export, evaluate, evaluate-speakers."""
+"""The commands of `python -m claimcheck.training`: train, export, evaluate, evaluate-speakers, evaluate-quantities."""
 
 import json
 import sys
@@ -14,6 +14,7 @@ from claimcheck.attribution.model import Model, bundled_model
 from claimcheck.attribution.tags import ROLES
 from claimcheck.errors import ClaimcheckError, MissingExtra
 from claimcheck.records import Attribution
+from claimcheck.training.amounts import amount_agreement, load_sentences, mistakes
 from claimcheck.training.annotation import load_speakers
 from claimcheck.training.documents import BadData, Document, load
 from claimcheck.training.evaluate import Agreement, agreement
@@ -131,6 +132,23 @@ def evaluate_speakers(data: Path, speakers: Path, as_json: bool) -> None:
     documents = load(data)
     figures = score_speakers(documents, load_speakers(speakers, documents))
     click.echo(json.dumps(_speaker_figures(figures)) if as_json else _speaker_table(figures))
+
+
+@main.command("evaluate-quantities")
+@click.option(
+    "--sentences", "path", type=Path, required=True, help="A sentence a line, a tab, its amounts: '3 ship; 5 USD'."
+)
+@click.option("--mistakes", "shown", is_flag=True, help="Also each sentence with a mistake: - missed, + found instead.")
+@click.option("--json", "as_json", is_flag=True, help="The figures as one JSON object.")
+@_one_line_errors
+def evaluate_quantities(path: Path, shown: bool, as_json: bool) -> None:
+    """Score the amounts read from sentences; an amount is right where its number, unit, bound and conversion are."""
+    sentences = load_sentences(path)
+    rows = {"amounts": amount_agreement(sentences)}
+    if shown:
+        for line in mistakes(sentences):
+            click.echo(line, err=True)
+    click.echo(json.dumps({name: _figures(row) for name, row in rows.items()}) if as_json else _table(rows))
 
 
 def _need(feature: str, *packages: str) -> None:

@@ -117,6 +117,17 @@ def test_each_part_of_a_broken_statement_keeps_its_place() -> None:
         ("killed two in 10 days", ["2", "10 day"]),
         ("1. The bridge. 2. The port.", []),
         ("a four-and-a-half-acre site", []),
+        (
+            "at least a half-billion dollars; upward of $20; a 401(k) plan",
+            ["at least 500,000,000 USD", "more than 20 USD"],
+        ),
+        ("dozens were hurt; hundreds gathered near shops; these hundreds", ["about 12 to 120", "about 100 to 1,000"]),
+        (
+            "2.5m barrels; 5m people; 5m waves; 3m voters",
+            ["2,500,000 barrel", "5,000,000 person", "5 meter", "3 meter"],
+        ),
+        ("the driver, 44, fled; it sold cars, 44, and vans", ["44 year", "44"]),
+        ("25 basis points", ["25 basis point"]),
         ("tweet 672138506081275904", []),
         ("", []),
     ],

@@ -48,21 +48,21 @@ def test_every_error_is_one_line() -> None:
 
 
 @pytest.mark.parametrize(
-    ("package", "feature"),
+    ("package", "words"),
     [
-        ("sqlalchemy", "claimcheck.tracker"),
-        ("alembic", "claimcheck.tracker"),
-        ("psycopg", "a tracker in PostgreSQL"),
+        ("sqlalchemy", "claimcheck.tracker needs sqlalchemy and alembic"),
+        ("alembic", "claimcheck.tracker needs sqlalchemy and alembic"),
+        ("psycopg", "a tracker in PostgreSQL needs psycopg"),
     ],
 )
-def test_without_the_extra_the_missing_package_is_named(package: str, feature: str) -> None:
+def test_without_the_extra_the_missing_package_is_named(package: str, words: str) -> None:
     code = (
         f"import sys; sys.modules['{package}'] = None; import claimcheck\n"
         "try: claimcheck.Tracker('postgresql://h/x')\n"
         "except claimcheck.ClaimcheckError as error: print(error)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == f"{feature} needs {package}: pip install 'claimcheck-news[track]'"
+    assert done.stdout.strip() == f"{words}: pip install 'claimcheck-news[track]'"
 
 
 def test_importing_claimcheck_loads_no_database() -> None:

@@ -19,6 +19,8 @@ def is_glued(tokens: Tokens, at: int, end: int) -> bool:
     after = tokens[end]
     if after.joined and after.is_word and tokens[end - 1].is_figure:
         return True
+    if after.joined and after.low == "(" and tokens[end + 1].is_word and len(tokens[end + 1].text) == 1:
+        return True  # "401(k)"
     return after.joined and after.low in _GLUE and tokens[end + 1].is_figure and tokens[end + 1].joined
 
 

@@ -74,6 +74,14 @@ def _past_old(tokens: Tokens, at: int) -> int:
     return at
 
 
+def counts_at(tokens: Tokens, at: int) -> bool:
+    """Whether the plural of a measure or of persons stands here, as behind "2.5m": barrels, people."""
+    low = tokens[at].low
+    return is_plural(low) and (
+        (low,) in _forms() or low in word_class("plural") or singular(low) in word_class("single")
+    )
+
+
 def counted(tokens: Tokens, number: Number) -> Unit | None:
     """The noun that a number counts: the first plural among the next few words, a singular person or thing after 1."""
     at = number.end

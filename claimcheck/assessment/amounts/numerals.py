@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 
+from claimcheck.assessment.amounts.measures import counts_at
 from claimcheck.assessment.amounts.number import Number, values
 from claimcheck.assessment.amounts.tokens import Tokens
 from claimcheck.assessment.lexicon import word_class
@@ -12,6 +13,7 @@ _LONGEST, _LONGEST_PLAIN = 20, 12  # characters of a figure, with commas and wit
 _MOST_WORDS = 14
 _OUT_OF = {"three": 3, "four": 4, "five": 5, "six": 6, "10": 10, "ten": 10, "20": 20, "100": 100, "1,000": 1000}
 _HALF = Decimal("0.5")
+_TEN = 10
 
 
 def read_number(tokens: Tokens, at: int, *, money: bool = False) -> Number | None:
@@ -32,6 +34,8 @@ def _figure(tokens: Tokens, at: int, *, money: bool) -> Number | None:
     suffixes = values("suffix") | (values("money_suffix") if money else {})
     if after.joined and after.low in suffixes:
         return number.times(suffixes[after.low], at + 2)
+    if after.joined and after.low == "m" and counts_at(tokens, at + 2):
+        return number.times(values("money_suffix")["m"], at + 2)  # "2.5m barrels", but "5m waves"
     if tokens.lows(at + 1, 3) == ("and", "a", "half"):
         number = Number.of(number.low + _HALF, at + 4, figure=True)
     return _scaled(tokens, number)
@@ -87,6 +91,8 @@ def _vague(tokens: Tokens, at: int) -> Number | None:
         if tokens[end].low in sizes:
             factor, end = factor * sizes[tokens[end].low], end + 1 + (tokens[end + 1].low == "of")
         return Number(Decimal(factor), Decimal(factor * 10), end, vague=True)
+    if word in sizes and sizes[word] > _TEN and tokens[at - 1].low not in word_class("determiner"):
+        return Number(Decimal(sizes[word]), Decimal(sizes[word] * 10), at + 1, vague=True)  # "hundreds were hurt"
     first = at + (word == "a")
     if tokens.lows(first, 2) == ("couple", "of"):
         return Number(Decimal(2), Decimal(2), first + 2, vague=True)
@@ -125,7 +131,8 @@ def _ratio(tokens: Tokens, number: Number) -> Number:
 
 
 def _half(tokens: Tokens, at: int) -> Number | None:
-    """Half of a unit: "half a million", "half an hour", "half a dozen", "half-dozen"."""
+    """Half of a unit: "half a million", "half an hour", "half a dozen", "half-dozen", "a half-billion"."""
+    at += tokens[at].low in word_class("article") and tokens.hyphen_at(at + 2)
     place = at + 1
     if tokens[at].low != "half" or not (tokens[place].low in word_class("article") or tokens.hyphen_at(place)):
         return None

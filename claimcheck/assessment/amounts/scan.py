@@ -5,6 +5,7 @@ from attrs import evolve
 from claimcheck.assessment.amounts import bounds, exclusions
 from claimcheck.assessment.amounts.figures import Figures, read_figures
 from claimcheck.assessment.amounts.measures import Unit, counted, measure
+from claimcheck.assessment.amounts.number import values
 from claimcheck.assessment.amounts.numerals import read_number
 from claimcheck.assessment.amounts.tokens import Tokens
 from claimcheck.assessment.lexicon import word_class
@@ -67,16 +68,18 @@ def _unit(tokens: Tokens, figures: Figures) -> Unit | None:
         return UnitKind.SHARE, "share", last.end
     if _is_age(tokens, figures):
         return UnitKind.DURATION, "year", last.end
-    return measure(tokens, last) or counted(tokens, last)
+    bare = last.vague and tokens[last.end - 1].low in values("vague")  # "hundreds gathered outside embassies"
+    return measure(tokens, last) or (None if bare else counted(tokens, last))
 
 
 def _is_age(tokens: Tokens, figures: Figures) -> bool:
-    """Whether a bare number is somebody's age: "aged 54", "Ana Ruiz, 54, said"."""
+    """Whether a bare number is somebody's age: "aged 54", "Ana Ruiz, 54, said", "the driver, 54, said"."""
     at, last = figures.at, figures.last
     if tokens[at - 1].low == "aged":
         return True
     between = tokens[at - 1].low == tokens[last.end].low == ","
-    return between and tokens[at - 2].capitalized and last.figure and last.low <= _OLDEST
+    described = tokens[at - 3].low in word_class("determiner") | word_class("article") and tokens[at - 2].is_word
+    return between and (tokens[at - 2].capitalized or described) and last.figure and last.low <= _OLDEST
 
 
 def _is_none(tokens: Tokens, figures: Figures, unit: Unit | None, *, loose: bool) -> bool:
