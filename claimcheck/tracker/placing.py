@@ -8,7 +8,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from claimcheck.records import Article, Claim, Status
 from claimcheck.tracker import fulltext
 from claimcheck.tracker.appearing import Sighting
-from claimcheck.tracker.facts import assessed, facts, searchable
+from claimcheck.tracker.facts import Assessed, assessed, facts, searchable
 from claimcheck.tracker.schema import AMOUNT, APPEARANCE, CLAIM, DOCUMENT, NAME
 from claimcheck.tracker.words import words_of
 
@@ -25,7 +25,8 @@ class Incoming:
 def make_claims(connection: Connection, article: tuple[int, Article], incoming: Sequence[Incoming]) -> list[int]:
     """Rows for claims that are new, at home in this article; gives their keys."""
     first = (connection.execute(select(func.max(CLAIM.c.key))).scalar() or 0) + 1
-    rows = _rows(connection, article, incoming)
+    judged = [assessed(new.claim) for new in incoming]
+    rows = _rows(connection, article, incoming, judged)
     keys = list(range(first, first + len(rows)))
     fresh = {"version": 1, "status": Status.UNVERIFIED.value, "priority": 0, "article": article[0]}
     numbered = list(zip(keys, rows, incoming, strict=True))
@@ -34,7 +35,7 @@ def make_claims(connection: Connection, article: tuple[int, Article], incoming: 
             insert(CLAIM), [{"key": key, "id": new.claim.id, **fresh, **row} for key, row, new in numbered]
         )
         connection.execute(insert(DOCUMENT), [{"claim": key, "document": new.document} for key, _, new in numbered])
-        _add_amounts(connection, ((key, new.claim) for key, _, new in numbered))
+        _add_amounts(connection, zip(keys, judged, strict=True))
         fulltext.index(connection, ((key, searchable(new.claim)) for key, _, new in numbered))
     return keys
 
@@ -47,11 +48,12 @@ def replace_claim(
         where = (APPEARANCE.c.article == article[0]) & (APPEARANCE.c.claim == seen.key)
         connection.execute(update(APPEARANCE).where(where).values(document=new.document))
         return
-    [row] = _rows(connection, article, [new])
+    judged = assessed(new.claim)
+    [row] = _rows(connection, article, [new], [judged])
     connection.execute(update(CLAIM).where(CLAIM.c.key == seen.key).values(row))
     connection.execute(update(DOCUMENT).where(DOCUMENT.c.claim == seen.key).values(document=new.document))
     connection.execute(delete(AMOUNT).where(AMOUNT.c.claim == seen.key))
-    _add_amounts(connection, [(seen.key, new.claim)])
+    _add_amounts(connection, [(seen.key, judged)])
     fulltext.unindex(connection, seen.key, searchable(old))
     fulltext.index(connection, [(seen.key, searchable(new.claim))])
 
@@ -77,28 +79,27 @@ def folded(name: str) -> str:
 
 
 def _rows(
-    connection: Connection, article: tuple[int, Article], incoming: Sequence[Incoming]
+    connection: Connection, article: tuple[int, Article], incoming: Sequence[Incoming], judged: Sequence[Assessed]
 ) -> list[dict[str, object]]:
     known = [facts(new.claim, article[1]) for new in incoming]
     keys = names(connection, [name for each in known for name in (each.speaker, each.outlet)])
     rows: list[dict[str, object]] = []
-    for each, new in zip(known, incoming, strict=True):
-        judged = assessed(new.claim)
+    for each, judgement in zip(known, judged, strict=True):
         rows.append(
             {
                 "speaker": keys[each.speaker],
                 "outlet": keys[each.outlet],
                 "day": each.day,
                 "hedged": each.hedged,
-                "certainty": judged.certainty,
-                "quantified": bool(judged.amounts),
-                "worth": judged.worth,
+                "certainty": judgement.certainty,
+                "quantified": bool(judgement.amounts),
+                "worth": judgement.worth,
             }
         )
     return rows
 
 
-def _add_amounts(connection: Connection, claims: Iterable[tuple[int, Claim]]) -> None:
-    rows = [{"kind": kind, "claim": key} for key, claim in claims for kind in assessed(claim).amounts]
+def _add_amounts(connection: Connection, claims: Iterable[tuple[int, Assessed]]) -> None:
+    rows = [{"kind": kind, "claim": key} for key, judged in claims for kind in judged.amounts]
     if rows:
         connection.execute(insert(AMOUNT), rows)
