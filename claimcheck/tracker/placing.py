@@ -99,7 +99,7 @@ def _rows(
     return rows
 
 
-def _add_amounts(connection: Connection, judged: Iterable[tuple[int, Assessed]]) -> None:
-    rows = [{"kind": kind, "claim": key} for key, each in judged for kind in each.amounts]
+def _add_amounts(connection: Connection, claims: Iterable[tuple[int, Assessed]]) -> None:
+    rows = [{"kind": kind, "claim": key} for key, judged in claims for kind in judged.amounts]
     if rows:
         connection.execute(insert(AMOUNT), rows)
