@@ -12,6 +12,7 @@ from claimcheck.codec import encode, record_from_data
 from claimcheck.records import Article, Claim, Extraction
 from claimcheck.tracker.appearing import Sighting, listed, sightings
 from claimcheck.tracker.chain import Chain, canonical, digest
+from claimcheck.tracker.errors import BadValue
 from claimcheck.tracker.finding import keys_of
 from claimcheck.tracker.fulltext import storable
 from claimcheck.tracker.placing import Incoming, make_claims, names, replace_claim
@@ -48,8 +49,14 @@ class AddReport:
 
 
 def add(connection: Connection, chain: Chain, extraction: Extraction, by: str) -> AddReport:
-    """Add one extraction, inside a writing transaction."""
+    """Add one extraction, inside a writing transaction.
+
+    Raises `DocumentError` where it does not agree with itself, `BadValue` where no database can keep a claim's id.
+    """
     data = encode(extraction)
+    for claim in extraction.claims:
+        if storable(claim.id) != claim.id:
+            raise BadValue("claim id", claim.id, "a NUL or half a surrogate pair cannot be kept; give another id")
     article, document = extraction.article, canonical(data["article"])
     pairs = zip(extraction.claims, data["claims"], strict=True)
     incoming = [Incoming(claim, canonical(plain), position) for position, (claim, plain) in enumerate(pairs)]

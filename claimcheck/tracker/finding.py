@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import Connection, select
 
 from claimcheck.tracker.errors import UnknownClaim
+from claimcheck.tracker.fulltext import storable
 from claimcheck.tracker.schema import APPEARANCE, CLAIM
 
 _MOST = 500  # parameters of one query; both databases take more
@@ -21,6 +22,7 @@ def key_of(connection: Connection, claim: str) -> int:
 def keys_of(connection: Connection, ids: Sequence[str]) -> dict[str, tuple[int, str]]:
     """For each id that is known, the claim's key and its own id (another, where a later version gave it a second)."""
     found: dict[str, tuple[int, str]] = {}
+    ids = [name for name in ids if storable(name) == name]  # others are never kept
     for start in range(0, len(ids), _MOST):
         some = ids[start : start + _MOST]
         for key, name in connection.execute(select(CLAIM.c.key, CLAIM.c.id).where(CLAIM.c.id.in_(some))):

@@ -20,6 +20,7 @@ from claimcheck.tracker.chain import Chain, Clock
 from claimcheck.tracker.deciding import Change, change
 from claimcheck.tracker.errors import BadValue
 from claimcheck.tracker.finding import key_of
+from claimcheck.tracker.fulltext import storable
 from claimcheck.tracker.opening import make_ready
 from claimcheck.tracker.policy import Policy
 from claimcheck.tracker.reading import appearances, extraction, history, tracked
@@ -216,7 +217,7 @@ class Tracker:
     def saved(self, digest: str) -> bytes:
         """The bytes of a saved page, by the digest that its evidence names; raises `BadValue`."""
         with self._store.reading() as connection:
-            found = connection.execute(select(COPY.c.content).where(COPY.c.digest == digest)).scalar()
+            found = connection.execute(select(COPY.c.content).where(COPY.c.digest == storable(digest))).scalar()
         if found is None:
             raise BadValue("copy", digest, "no such page is kept here")
         return bytes(found)

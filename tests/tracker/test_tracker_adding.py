@@ -9,6 +9,7 @@ from strategies import ANY_LETTER, extractions
 from claimcheck.errors import DocumentError
 from claimcheck.records import Article, Claim, Evidence, EvidenceStance, Extraction, Span, Statement, Status
 from claimcheck.tracker import Outcome, Tracker
+from claimcheck.tracker.errors import BadValue, UnknownClaim
 
 CORRECTED = TEXT.replace("1911", "1912")
 
@@ -118,15 +119,27 @@ def test_a_better_extraction_is_found_by_its_new_words(tracker: Tracker) -> None
     assert not tracker.search('"the bridge"').claims
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(extractions(ANY_LETTER))
 def test_every_story_comes_back_exactly(tracker: Tracker, extraction: Extraction) -> None:
     # Examples share a database, so that each is a story of its own.
     unlike = f"{extraction.article.id}-{len(list(tracker.export()))}"
-    renamed = tuple(evolve(claim, id=f"{claim.id}-{unlike}", status=Status.UNVERIFIED) for claim in extraction.claims)
+    renamed = tuple(
+        evolve(claim, id=f"{number}-{unlike}".encode("ascii", "replace").decode(), status=Status.UNVERIFIED)
+        for number, claim in enumerate(extraction.claims)
+    )
     story = Extraction(evolve(extraction.article, id=unlike, url=None, headline=None), renamed)
     tracker.add(story)
     assert tracker.article(unlike) == story
+
+
+@pytest.mark.parametrize("odd", ["a\x00", "a\ud800"])
+def test_an_id_that_no_database_can_keep_is_refused(tracker: Tracker, odd: str) -> None:
+    with pytest.raises(BadValue, match="cannot be kept"):
+        tracker.add(Extraction(bridge().article, (evolve(quoted(), id=odd),)))
+    with pytest.raises(UnknownClaim):
+        tracker.claim(odd)
+    assert not tracker.search().claims
 
 
 def test_a_story_without_claims_is_kept(tracker: Tracker) -> None:
