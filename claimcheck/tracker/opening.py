@@ -22,13 +22,13 @@ def make_ready(store: Store) -> None:
     if version == NEWEST:
         return
     if store.sqlite:
-        # Outside of any transaction, and for good: the file remembers it.
-        raw = store.engine.raw_connection()
-        try:
-            raw.cursor().execute("PRAGMA journal_mode = WAL")
-        finally:
-            raw.close()
+        # For good: the file remembers it.
+        store.write(_log_ahead, locked=False, begin=None)
     store.write(lambda connection: _migrate(connection, store), locked=False)
+
+
+def _log_ahead(connection: Connection) -> None:
+    connection.exec_driver_sql("PRAGMA journal_mode = WAL")
 
 
 def _migrate(connection: Connection, store: Store) -> None:

@@ -47,16 +47,19 @@ class Store:
         except DBAPIError as error:
             raise translated(error, self.url, opening=opening) from error
 
-    def write(self, work: Callable[[Connection], Result], *, locked: bool = True) -> Result:
+    def write(
+        self, work: Callable[[Connection], Result], *, locked: bool = True, begin: str | None = "BEGIN IMMEDIATE"
+    ) -> Result:
         """Do `work` in a transaction of its own, alone among all writers; it may be begun more than once.
 
-        When this returns, the work is on the disk; when it raises, nothing of it is.
+        When this returns, the work is on the disk; when it raises, nothing of it is. `locked` is false as long as the
+        database has no tables to lock; `begin` is how SQLite begins, None for what it does outside of transactions.
         """
         end = time.monotonic() + _PATIENCE
         pause = 0.005
         while True:
             try:
-                with self._writing(locked) as connection:
+                with self._writing(locked, begin) as connection:
                     return work(connection)
             except DBAPIError as error:
                 if not is_passing(error):
@@ -67,8 +70,8 @@ class Store:
             pause = min(pause * 2, 0.5)
 
     @contextmanager
-    def _writing(self, locked: bool) -> Iterator[Connection]:
-        with self.engine.connect().execution_options(claimcheck_writes=True) as connection, connection.begin():
+    def _writing(self, locked: bool, begin: str | None) -> Iterator[Connection]:
+        with self.engine.connect().execution_options(claimcheck_begin=begin) as connection, connection.begin():
             if locked and not self.sqlite:  # SQLite has one writer at a time by itself
                 connection.execute(select(HEAD.c.one).with_for_update())
             yield connection
@@ -94,7 +97,8 @@ def _sqlite_engine(url: URL) -> Engine:
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
-        writes = connection.get_execution_options().get("claimcheck_writes")
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+        begin = connection.get_execution_options().get("claimcheck_begin", "BEGIN")
+        if begin:
+            connection.exec_driver_sql(begin)
 
     return engine
