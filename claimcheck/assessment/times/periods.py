@@ -1,0 +1,178 @@
+"""Quarters, seasons, centuries and fiscal years, and parts of any period: "the end of May", "early 2019"."""
+
+from claimcheck.assessment.amounts.tokens import Tokens
+from claimcheck.assessment.times.dated import by_tense, read_date, read_year
+from claimcheck.assessment.times.days import Days, around, half, months, third
+from claimcheck.assessment.times.lexicon import forms, longest, stem, word_class
+from claimcheck.assessment.times.named import Named
+from claimcheck.assessment.times.relative import read_near_day, read_period, read_weekday
+from claimcheck.assessment.times.tense import Frame, Tense
+
+_THIRDS = {"early": 0, "mid": 1, "late": 2}
+_ENDS = {"beginning": 0, "start": 0, "middle": 1, "end": 2}
+_LAST_CENTURY = 21
+_WEEKS_OF_MONTH = 5
+_SUFFIXES = ("st", "nd", "rd", "th")
+
+
+def read_quarter(tokens: Tokens, at: int, frame: Frame) -> Named | None:
+    """A quarter of a year: "the first quarter of 2020", "third-quarter", "Q3 2021"."""
+    if tokens[at].text == "Q" and tokens[at + 1].joined and tokens[at + 1].text in "1234":
+        number, end = int(tokens[at + 1].text), at + 2
+    else:
+        found = _ordinal(tokens, at + (tokens[at].low == "the"))
+        if found is None or not 1 <= found[0] <= 4:
+            return None
+        place = found[1] + tokens.hyphen_at(found[1])
+        number, end = found[0], place + 1
+        if stem(tokens[place]) != "quarter":
+            return None
+    first = 3 * number - 2
+    year = read_year(tokens, end + (tokens[end].low == "of"), lead=True)
+    if year and year.unit == "year" and year.days:
+        return Named(year.end, months(year.days.first.year, first, 3), "quarter")
+    if frame.today is None:
+        return Named(end, None, "quarter", floats=True)
+    years = range(frame.today.year - 1, frame.today.year + 2)
+    return Named(end, by_tense(frame, at, [days for y in years if (days := months(y, first, 3))]), "quarter", floats=True)
+
+
+def read_season(tokens: Tokens, at: int, frame: Frame, *, lead: bool) -> Named | None:
+    """A season of a year, or behind a preposition without one: "spring 2020", "in the summer"."""
+    article = tokens[at].low == "the"
+    place = at + article
+    first = forms("seasons.tsv").get((stem(tokens[place]),))
+    if first is None:
+        return None
+    of = tokens[place + 1].low == "of"
+    year = read_year(tokens, place + 1 + of, lead=True)
+    if year and year.unit == "year" and year.days:
+        return Named(year.end, months(year.days.first.year, int(first), 3), "season")
+    if of or not (lead and (article or stem(tokens[place]) != "fall")) or tokens[place].capitalized:
+        return None
+    if frame.today is None:
+        return Named(place + 1, None, "season", floats=True)
+    years = range(frame.today.year - 1, frame.today.year + 2)
+    found = [days for y in years if (days := months(y, int(first), 3))]
+    return Named(place + 1, by_tense(frame, at, found), "season", floats=True)
+
+
+def read_century(tokens: Tokens, at: int) -> Named | None:
+    """A century by its number, from its year 1 on: the 19th is 1801 to 1900."""
+    article = tokens[at].low == "the"
+    found = _ordinal(tokens, at + article)
+    if found is None:
+        return None
+    place = found[1] + tokens.hyphen_at(found[1])
+    if stem(tokens[place]) != "century" or not 1 <= found[0] <= _LAST_CENTURY:
+        return None
+    return Named(place + 1, months(100 * found[0] - 99, 1, 1200), "century")
+
+
+def read_fiscal(tokens: Tokens, at: int) -> Named | None:
+    """A fiscal year: which days it has depends on whose it is, so that it has none here."""
+    place = at
+    if tokens[at].low == "fy":
+        place = at + 1
+    elif tokens[at].low in ("fiscal", "financial"):
+        place = at + 1 + (tokens[at + 1].low == "year")
+    written = tokens[place].text
+    if place == at or not (len(written) == 4 and written.isascii() and written.isdigit()):
+        return None
+    return Named(place + 1, None, "year")
+
+
+def read_part(tokens: Tokens, at: int, frame: Frame, *, lead: bool) -> Named | None:
+    """A part of a period: "early 2019", "mid-August", "the end of the year", "the first week of June"."""
+    article = tokens[at].low == "the"
+    place = at + article
+    low = tokens[place].low
+    if low in _THIRDS:
+        hyphen = tokens.hyphen_at(place + 1)
+        return _third_of(tokens, place + 1 + hyphen, frame, _THIRDS[low], article=article)
+    if low in ("earlier", "later"):
+        return _beside_today(tokens, place + 1, frame, later=low == "later")
+    if low in _ENDS and tokens[place + 1].low == "of":
+        whole = _whole(tokens, place + 2, frame)
+        return _part(whole, _ENDS[low]) if whole else None
+    if low in word_class("part_of_day") and tokens[place + 1].low == "of" and (article or lead):
+        day = _whole(tokens, place + 2, frame)
+        return day if day and day.unit == "day" else None
+    return _numbered(tokens, place, frame) if article else None
+
+
+def _third_of(tokens: Tokens, at: int, frame: Frame, which: int, *, article: bool) -> Named | None:
+    """Behind "early", "mid" or "late": a period, or a day, which stays whole."""
+    place = at + (tokens[at].low in ("on", "in"))
+    whole = _whole(tokens, place, frame)
+    if whole is None or (article and whole.unit not in ("decade", "century")):
+        return None
+    return _part(whole, which)
+
+
+def _part(whole: Named, which: int) -> Named:
+    return Named(whole.end, third(whole.days, whole.unit, which) if whole.days else None, "part")
+
+
+def _beside_today(tokens: Tokens, at: int, frame: Frame, *, later: bool) -> Named | None:
+    """Behind "earlier" or "later": the part of the period before or after today."""
+    place = at + (tokens[at].low in ("on", "in"))
+    whole = _whole(tokens, place, frame)
+    if whole is None or whole.unit == "day" and tokens[place].low == "the":
+        return None
+    days, today = whole.days, frame.today
+    if days and today and days.first <= today <= days.last and whole.unit != "day":
+        days = Days(today, days.last) if later else Days(days.first, today)
+    return Named(whole.end, days, "part")
+
+
+def _whole(tokens: Tokens, at: int, frame: Frame) -> Named | None:
+    """The period or day that a part is of; "the year" is the one that runs."""
+    if tokens[at].low == "the" and stem(tokens[at + 1]) in ("week", "month", "quarter", "year", "decade", "century"):
+        unit = stem(tokens[at + 1])
+        return Named(at + 2, around(frame.today, unit) if frame.today else None, unit)
+    article = tokens[at].low == "the"
+    return (
+        read_date(tokens, at, frame)
+        or read_period(tokens, at, frame.looking(Tense.OPEN))
+        or read_near_day(tokens, at, frame)
+        or read_weekday(tokens, at, frame)
+        or read_century(tokens, at)
+        or read_quarter(tokens, at, frame)
+        or read_year(tokens, at + article, lead=True)
+        or read_season(tokens, at, frame, lead=True)
+    )
+
+
+def _numbered(tokens: Tokens, at: int, frame: Frame) -> Named | None:
+    """A half or a week by its number, behind "the": "second half of 2024", "last week of June"."""
+    last = tokens[at].low in ("last", "final")
+    found = (0, at + 1) if last else _ordinal(tokens, at)
+    if found is None or tokens[found[1] + 1].low != "of":
+        return None
+    unit, whole = stem(tokens[found[1]]), _whole(tokens, found[1] + 2, frame)
+    if whole is None or unit not in ("half", "week"):
+        return None
+    if whole.days is None:
+        return Named(whole.end, None, "part")
+    if unit == "half":
+        return Named(whole.end, half(whole.days, 1 if last else found[0] - 1), "part") if found[0] <= 2 else None
+    if whole.unit != "month" or found[0] > _WEEKS_OF_MONTH:
+        return None
+    return Named(whole.end, _week_of(whole.days, found[0]), "part")
+
+
+def _week_of(month: Days, number: int) -> Days | None:
+    """Seven days of a month: the first are the 1st to the 7th, the last (0) its last seven."""
+    near = around(month.last, "day", -6) if number == 0 else around(month.first, "day", 7 * number - 7)
+    far = around(near.first, "day", 6) if near else None
+    return Days(near.first, far.last) if near and far else None
+
+
+def _ordinal(tokens: Tokens, at: int) -> tuple[int, int] | None:
+    """An ordinal number up to 21 or so, and the token behind it: "19th", "nineteenth", "twenty-first"."""
+    written, after = tokens[at].text, tokens[at + 1]
+    if written.isascii() and written.isdigit() and len(written) <= 2 and after.joined and after.low in _SUFFIXES:
+        return int(written), at + 2
+    found = longest(tokens, at, "ordinals.tsv")
+    return (int(found[0]), found[1]) if found else None
