@@ -13,6 +13,7 @@ _YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}|2100")
 _SUFFIXES = ("st", "nd", "rd", "th")
 _NUMERIC = re.compile(r"([0-3]?[0-9])\.([01]?[0-9])\.((?:19|20)[0-9]{2})")
 _SHORT = frozenset(("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"))
+_WHICH = {"last": -1, "this": 0, "next": 1}
 _AGAIN = 8  # years until Feb. 29 comes back at the latest
 
 
@@ -51,7 +52,8 @@ def by_tense(frame: Frame, at: int, candidates: list[Days]) -> Days | None:
     """The latest that has begun, the first that has not ended, or the nearest, as the tense asks."""
     if frame.today is None:
         return None
-    tense = frame.tense(at)
+    # "The April 22 attack" need not stand in the tense of its clause.
+    tense = Tense.OPEN if frame.tokens[at - 1].low in ("a", "an", "the") else frame.tense(at)
     if tense is Tense.PAST:
         return max((each for each in candidates if each.first <= frame.today), key=_first, default=None)
     if tense is Tense.FUTURE:
@@ -83,10 +85,10 @@ def _month_first(tokens: Tokens, at: int, frame: Frame) -> Named | None:
     month, end = found
     day = None if is_possessive(tokens[at]) else read_day(tokens, end)
     if day:
-        year = _year_behind(tokens, day[1])
+        year = _year_behind(tokens, day[1], frame)
         days = on(year[0], month, day[0]) if year else yearless(frame, at, month, day[0])
         return Named(year[1] if year else day[1], days, "day", floats=year is None)
-    year = None if is_possessive(tokens[at]) else _year_behind(tokens, end + (tokens[end].low == "of"))
+    year = None if is_possessive(tokens[at]) else _year_behind(tokens, end, frame)
     if year:
         return Named(year[1], months(year[0], month), "month")
     if _is_name(tokens, at, end):
@@ -113,7 +115,7 @@ def _day_first(tokens: Tokens, at: int, frame: Frame) -> Named | None:
     month = read_month(tokens, place)
     if month is None or (article and place == day[1] == at + 2):
         return None  # "the 3 October protesters"
-    year = None if is_possessive(tokens[place]) else _year_behind(tokens, month[1])
+    year = None if is_possessive(tokens[place]) else _year_behind(tokens, month[1], frame)
     days = on(year[0], month[0], day[0]) if year else yearless(frame, at, month[0], day[0])
     return Named(year[1] if year else month[1], days, "day", floats=year is None)
 
@@ -131,9 +133,11 @@ def read_day(tokens: Tokens, at: int) -> tuple[int, int] | None:
     return int(written), at + 1
 
 
-def _year_behind(tokens: Tokens, at: int) -> tuple[int, int] | None:
-    """A year behind a day or month, with its comma: ", 2014" and the comma that closes it stays out."""
-    place = at + (tokens[at].low == ",")
+def _year_behind(tokens: Tokens, at: int, frame: Frame) -> tuple[int, int] | None:
+    """A year behind a day or month: "2014", ", 2014", "last year", "of this year"; a comma behind it stays out."""
+    place = at + (tokens[at].low in (",", "of"))
+    if frame.today and tokens[place].low in _WHICH and tokens[place + 1].low == "year" and tokens[at].low != ",":
+        return frame.today.year + _WHICH[tokens[place].low], place + 2
     if not _YEAR.fullmatch(tokens[place].text) or not _stands_alone(tokens, place):
         return None
     return int(tokens[place].text), place + 1

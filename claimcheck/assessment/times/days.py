@@ -18,6 +18,7 @@ _CUTS_IN_MONTHS = {
 }  # fmt: skip
 _MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
 _HOURS_OF_DAY = 24
+_AHEAD = 6  # so many days back are as near as one ahead
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600}
 
 
@@ -132,9 +133,9 @@ def day_after(day: datetime.date) -> datetime.date | None:
 
 
 def nearest(today: datetime.date, candidates: list[Days]) -> Days | None:
-    """The candidate that holds today or has the fewest days to it."""
+    """The candidate that holds today or has the fewest days to it; news looks back more than ahead."""
 
     def distance(days: Days) -> datetime.timedelta:
-        return max(days.first - today, today - days.last, 0 * _DAY)
+        return max((days.first - today) * _AHEAD, today - days.last, 0 * _DAY)
 
     return min(candidates, key=distance, default=None)

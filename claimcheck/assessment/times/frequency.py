@@ -13,7 +13,7 @@ _ADVERBS = ("daily", "weekly", "monthly", "yearly", "annually")
 
 def read_frequency(tokens: Tokens, at: int) -> Found | None:
     """What happens repeatedly, and how often or on which days."""
-    end = _every(tokens, at) or _so_often(tokens, at) or _plural_days(tokens, at)
+    end = _every(tokens, at) or _so_often(tokens, at) or _so_long(tokens, at) or _plural_days(tokens, at)
     return Found(at, end, TimeKind.FREQUENCY) if end else None
 
 
@@ -52,6 +52,15 @@ def _so_often(tokens: Tokens, at: int) -> int | None:
     if tokens[place].low in ("a", "an", "per") and read_unit(tokens, place + 1, plural=False):
         return place + 2
     return _every(tokens, place)
+
+
+def _so_long(tokens: Tokens, at: int) -> int | None:
+    """ "Five days a week", "eight hours per day"."""
+    place = at + (tokens[at].low in ("for", "in"))
+    length = read_length(tokens, place)
+    if length is None or length.bare or tokens[length.end].low not in ("a", "an", "per"):
+        return None
+    return length.end + 2 if read_unit(tokens, length.end + 1, plural=False) else None
 
 
 def _plural_days(tokens: Tokens, at: int) -> int | None:

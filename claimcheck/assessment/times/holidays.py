@@ -3,19 +3,21 @@
 from claimcheck.assessment.amounts.tokens import Tokens
 from claimcheck.assessment.times.dated import by_tense, read_day_number
 from claimcheck.assessment.times.days import Days, around, months, on
-from claimcheck.assessment.times.lexicon import longest
+from claimcheck.assessment.times.lexicon import is_possessive, longest
 from claimcheck.assessment.times.named import Named
 from claimcheck.assessment.times.tense import Frame
 
 _FIRST_GREGORIAN_EASTER = 1583
 
 
-def read_holiday(tokens: Tokens, at: int, frame: Frame) -> Named | None:
+def read_holiday(tokens: Tokens, at: int, frame: Frame, *, lead: bool) -> Named | None:
     """A day with a name, with or without its year."""
     found = longest(tokens, at, "holidays.tsv")
     if found is None or not (tokens[at].capitalized or tokens[at].is_figure or tokens[at].low == "the"):
         return None
     rule, end = found
+    if end == at + 1 and not lead and not is_possessive(tokens[at]):
+        return None  # "Christmas trees"
     if rule.count("-") == 2 and " " not in rule:
         return Named(end, on(*map(int, rule.split("-"))), "day")
     place = end + (tokens[end].low == "of")

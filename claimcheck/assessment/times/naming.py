@@ -13,7 +13,7 @@ def read_named(tokens: Tokens, at: int, frame: Frame, *, lead: bool) -> Named | 
     """The days that words name, whatever sort of words; `lead` says that a preposition stands before."""
     return (
         read_near_day(tokens, at, frame)
-        or read_holiday(tokens, at, frame)
+        or read_holiday(tokens, at, frame, lead=lead)
         or read_part(tokens, at, frame, lead=lead)
         or read_weekday(tokens, at, frame)
         or (read_weekend(tokens, at, frame) if lead else None)

@@ -16,6 +16,7 @@ from claimcheck.assessment.times.reckoned import read_distance, read_duration, r
 from claimcheck.assessment.times.tense import Frame, Tense
 
 _CLAUSE = 6  # tokens between "since" and the time of its clause: "since seizing power in mid-August"
+_NOON = 12
 _AHEAD = ("until", "by", "within")  # prepositions that look ahead where no verb tells
 
 
@@ -79,7 +80,7 @@ def _point(tokens: Tokens, at: int, frame: Frame, *, lead: bool) -> Found | None
         day = _day(tokens, clock[1] + (tokens[clock[1]].low in (",", "on")), frame)
         if day is None:
             return Found(at, clock[1], TimeKind.POINT, clock=clock[0])
-        return evolve(Found.within(at, day.end, day.days), clock=clock[0])
+        return evolve(Found.within(at, day.end, day.days), clock=_by_day_part(tokens, clock, day.end))
     named = read_named(tokens, at, frame, lead=lead)
     if named is None:
         return None
@@ -94,6 +95,15 @@ def _point(tokens: Tokens, at: int, frame: Frame, *, lead: bool) -> Found | None
     return evolve(found, end=behind[1], clock=behind[0]) if behind else found
 
 
+def _by_day_part(tokens: Tokens, clock: tuple[str, int], end: int) -> str:
+    """The time of day, in the second half of the day where only the words behind tell: "6 o'clock this evening"."""
+    read, behind = clock
+    second_half = any(tokens[place].low in ("afternoon", "evening", "tonight", "night") for place in range(behind, end))
+    if second_half and "clock" in tokens[behind - 1].low and int(read[:2]) < _NOON:
+        return f"{int(read[:2]) + _NOON:02d}{read[2:]}"
+    return read
+
+
 def _day(tokens: Tokens, at: int, frame: Frame) -> Named | None:
     day = read_named(tokens, at, frame, lead=True)
     return day if day and day.unit == "day" else None
@@ -101,16 +111,20 @@ def _day(tokens: Tokens, at: int, frame: Frame) -> Named | None:
 
 def _joined(tokens: Tokens, at: int, found: Found, sense: str, frame: Frame) -> Found:
     """The time with its preposition; one before a possessive ("after Friday's attack") belongs to the other noun."""
+    if found.kind in (TimeKind.DURATION, TimeKind.FREQUENCY):
+        return found
     if found.kind is not TimeKind.POINT:
         return evolve(found, start=at)
     if is_possessive(tokens[found.end - 1]) and sense != "since":
         return found
+    end_of = tokens.lows(found.start, 3) == ("the", "end", "of")
     found = evolve(found, start=at)
     days = Days(found.earliest, found.latest) if found.earliest and found.latest else None
     if sense == "from":
         onward = tokens[found.end].low in ("on", "onward", "onwards")
-        if not onward and frame.tense(at) is not Tense.FUTURE:
-            return found
+        past = days is None or frame.today is None or days.first < frame.today
+        if not onward and (past or frame.tense(at) is not Tense.FUTURE):
+            return found  # "dates from 1995"
         end = found.end + onward
         return evolve(found, end=end, kind=TimeKind.OPEN_END, latest=None)
     if sense == "since":
@@ -118,7 +132,8 @@ def _joined(tokens: Tokens, at: int, found: Found, sense: str, frame: Frame) -> 
     if sense in ("until", "by"):
         return evolve(found, kind=TimeKind.OPEN_START, earliest=None)
     if sense == "before":
-        return evolve(found, kind=TimeKind.OPEN_START, earliest=None, latest=day_before(days.first) if days else None)
+        latest = days and (days.last if end_of else day_before(days.first))
+        return evolve(found, kind=TimeKind.OPEN_START, earliest=None, latest=latest)
     if sense == "after":
         return evolve(found, kind=TimeKind.OPEN_END, earliest=day_after(days.last) if days else None, latest=None)
     return found

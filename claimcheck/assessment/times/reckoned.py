@@ -14,6 +14,7 @@ from claimcheck.assessment.times.tense import Frame, Tense
 
 _BACK, _AHEAD = ("past", "last", "previous"), ("next", "coming")
 _CLOCKED = ("second", "minute", "hour")
+_LONG = {"decade": 10, "century": 100}
 _LASTING = ("for", "over", "during", "throughout", "after", "within", "in")
 _BEYOND = (Bound.MORE_THAN, Bound.AT_LEAST)
 
@@ -26,7 +27,7 @@ def read_distance(tokens: Tokens, at: int, frame: Frame) -> Found | None:
     low = tokens[length.end].low
     if low == "ago":
         return _ago(length, frame)
-    if low in ("later", "earlier"):
+    if low in ("later", "earlier", "previously"):
         return Found(at, length.end + 1, TimeKind.POINT)
     if tokens.lows(length.end, 2) == ("from", "now"):
         return Found.within(at, length.end + 2, _away(frame, length, 1))
@@ -52,9 +53,11 @@ def _away(frame: Frame, length: Length, sign: int) -> Days | None:
         return None
     if length.unit in _CLOCKED:
         return stretch(frame.today, sign * length.number, length.unit)
-    if length.number == int(length.number):
+    if length.unit in _LONG:  # "two decades ago" names a year
+        length = evolve(length, number=length.number * _LONG[length.unit], unit="year")
+    if length.number is not None and length.number == int(length.number):
         return around(frame.today, length.unit, sign * int(length.number))
-    far = stretch(frame.today, sign * length.number, length.unit)
+    far = stretch(frame.today, sign * (length.number or Decimal(0)), length.unit)
     return around(far.first if sign < 0 else far.last, "month") if far else None
 
 

@@ -92,13 +92,19 @@ def clipped(days: Days | None, frame: Frame, at: int) -> Days | None:
 def _which(tokens: Tokens, at: int) -> tuple[int | None, int]:
     """What "last", "this", "next" and the like say, and the token behind them; None where none stands here."""
     lows = tokens.lows(at, 2)
-    if lows in (("this", "past"), ("the", "past")):
+    if lows == ("this", "past"):
+        return -1, at + 2
+    if lows == ("the", "past") and stem(tokens[at + 2]) in ("weekend", *_weekdays()):
         return -1, at + 2
     if lows in (("this", "coming"), ("the", "coming"), ("the", "current")):
         return _WHICH[lows[1]], at + 2
     if lows[0] in ("last", "this", "next", "current", "coming"):
         return _WHICH[lows[0]], at + 1
     return None, at
+
+
+def _weekdays() -> list[str]:
+    return [form[0] for form in forms("weekdays.tsv")]
 
 
 def _by_which(frame: Frame, which: int, month: int, number: int) -> Days | None:

@@ -51,6 +51,8 @@ def _behind(tokens: Tokens, at: int) -> Tense | None:
     """By the nearest verb before; a verb of saying tells of its own time only where it stands beside the time."""
     for place in range(at - 1, max(at - _BACK, 0) - 1, -1):
         token = tokens[place]
+        if token.low == "." and _is_short(tokens, place):
+            continue
         if token.low in word_class("said"):
             beside = place == at - 1 or (token.low == "told" and place >= at - _GROUP)
             return Tense.PAST if beside else None
@@ -66,6 +68,8 @@ def _ahead(tokens: Tokens, at: int) -> Tense | None:
     """By the first verb behind; a verb of saying counts as any other."""
     for place in range(at, at + _AHEAD):
         token = tokens[place]
+        if token.low == "." and _is_short(tokens, place):
+            continue
         if token.low in word_class("clause") or not token.low:
             return None
         found = Tense.PAST if token.low in word_class("said") else _finite(tokens, place)
@@ -95,7 +99,11 @@ def _tense(tokens: Tokens, place: int) -> Tense | None:
 
 def _finite(tokens: Tokens, place: int) -> Tense | None:
     token = tokens[place]
-    if token.low in word_class("future") or token.low.endswith(("'ll", "’ll")):
+    if token.low.endswith(("'ll", "’ll")):
+        return Tense.FUTURE
+    if token.capitalized:
+        return None  # "May" the month
+    if token.low in word_class("future"):
         return Tense.FUTURE
     if token.low.endswith("ing") and tokens[place - 1].low in ("is", "are", "am"):
         return Tense.FUTURE  # "are meeting on Friday"
@@ -109,6 +117,11 @@ def _is_past(token: Token, before: Token) -> bool:
         return True
     adjective = before.low in word_class("determiner") or before.low.endswith(("'s", "’s"))
     return len(token.low) > 4 and token.low.endswith("ed") and not adjective
+
+
+def _is_short(tokens: Tokens, place: int) -> bool:
+    """Whether a full stop is that of a short form: "Mr.", "Gov.", "p.m."."""
+    return tokens[place].joined and tokens[place - 1].low in word_class("short")
 
 
 def _is_infinitive(tokens: Tokens, place: int) -> bool:
