@@ -12,7 +12,7 @@ from claimcheck.records import Act, Claim, Quotation, Said, Span
 _JOINT = len(" … ")  # between the parts of a discontinuous statement
 _AHEAD = frozenset({Act.PROMISE, Act.DEMAND})
 
-__all__ = ["times"]
+__all__ = ["past_times", "times"]
 
 
 def times(
@@ -39,6 +39,11 @@ def times(
     return tuple(found)
 
 
+def past_times(text: str, published: datetime.date | None) -> tuple[TimeReference, ...]:
+    """The times of a text that tells of what has happened: "on Tuesday" is the last one, whatever verb stands near."""
+    return tuple(find(text, published, forced=Tense.PAST))
+
+
 def _anchors(said: Said | None, published: datetime.date | None) -> tuple[datetime.date | None, datetime.date | None]:
     """The first and last day from which the words may count."""
     if said is None:
@@ -51,7 +56,8 @@ def _read(text: str, first: datetime.date | None, last: datetime.date | None, de
     found = find(text, last, default=default)
     if first == last:
         return found
-    return [_together(*pair) for pair in zip(find(text, first, default=default), found, strict=True)]
+    others = {each.span: each for each in find(text, first, default=default)}
+    return [_together(others[each.span], each) for each in found if each.span in others]
 
 
 def _together(one: TimeReference, other: TimeReference) -> TimeReference:

@@ -103,7 +103,11 @@ def _is_name(tokens: Tokens, at: int, end: int) -> bool:
         return True
     if stem(tokens[at]) not in word_class("doubtful_month"):
         return False
-    return stem(tokens[at - 1]) not in word_class("beside") and tokens[at - 1].low != "-"
+    before = tokens[at - 1]
+    if stem(before) in word_class("beside") or before.low == "-" or is_possessive(tokens[at]):
+        return stem(tokens[at]) == "may" and is_possessive(tokens[at]) and stem(before) not in word_class("beside")
+    determined = before.low in word_class("determiner") or is_possessive(before)
+    return not (determined and after.is_word and after.low not in word_class("function"))
 
 
 def _day_first(tokens: Tokens, at: int, frame: Frame) -> Named | None:
@@ -217,8 +221,10 @@ def _short_decade(tokens: Tokens, at: int) -> Named | None:
     written, after = tokens[place].text, tokens[place + 1]
     if not re.fullmatch(r"[2-9]0", written) or after.low != "s" or not after.joined:
         return None
-    before = tokens[at - 1]
-    if before.low not in ("the", "early", "late", "mid", "-"):
+    before = at - 1
+    while tokens[before].low in ("early", "late", "mid", "-"):
+        before -= 1
+    if tokens[before].low != "the":
         return None
     return Named(place + 2, months(1900 + int(written), 1, 120), "decade")
 

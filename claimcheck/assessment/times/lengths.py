@@ -44,7 +44,7 @@ def read_length(tokens: Tokens, at: int) -> Length | None:
     if low in ("a", "many") and place == at and tokens[place + 1].low in ("few", "couple", "number"):
         end = place + 2 + (tokens[place + 2].low == "of")
         return _vague(tokens, at, end)
-    if low in _VAGUE and place == at:
+    if low in _VAGUE and place == at and tokens[at - 1].low != "as":
         return _vague(tokens, at, place + 1)
     number = read_number(tokens, place)
     if number is None:

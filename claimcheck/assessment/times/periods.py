@@ -2,8 +2,9 @@
 
 from claimcheck.assessment.amounts.tokens import Tokens
 from claimcheck.assessment.times.dated import by_tense, read_date, read_year
-from claimcheck.assessment.times.days import Days, around, half, months, third
+from claimcheck.assessment.times.days import Days, around, day_after, day_before, half, months, stretch, third
 from claimcheck.assessment.times.lexicon import forms, longest, stem, word_class
+from claimcheck.assessment.times.lengths import read_length
 from claimcheck.assessment.times.named import Named
 from claimcheck.assessment.times.relative import read_near_day, read_period, read_weekday
 from claimcheck.assessment.times.tense import Frame, Tense
@@ -147,6 +148,10 @@ def _whole(tokens: Tokens, at: int, frame: Frame) -> Named | None:
 def _numbered(tokens: Tokens, at: int, frame: Frame) -> Named | None:
     """A half or a week by its number, behind "the": "second half of 2024", "last week of June"."""
     last = tokens[at].low in ("last", "final")
+    if last or tokens[at].low == "first":
+        some = _first_or_last(tokens, at + 1, frame, last=last)
+        if some:
+            return some
     found = (0, at + 1) if last else _ordinal(tokens, at)
     if found is None or tokens[found[1] + 1].low != "of":
         return None
@@ -160,6 +165,25 @@ def _numbered(tokens: Tokens, at: int, frame: Frame) -> Named | None:
     if whole.unit != "month" or found[0] > _WEEKS_OF_MONTH:
         return None
     return Named(whole.end, _week_of(whole.days, found[0]), "part")
+
+
+def _first_or_last(tokens: Tokens, at: int, frame: Frame, *, last: bool) -> Named | None:
+    """So many months, weeks or days from the beginning or up to the end: "first nine months of the year"."""
+    length = read_length(tokens, at)
+    if length is None or length.number is None or tokens[length.end].low != "of":
+        return None
+    whole = _whole(tokens, length.end + 1, frame)
+    if whole is None:
+        return None
+    if whole.days is None:
+        return Named(whole.end, None, "part")
+    start = day_after(whole.days.last) if last else whole.days.first
+    reach = stretch(start, -length.number if last else length.number, length.unit) if start else None
+    if reach is None or reach.first < whole.days.first:
+        return None
+    end = whole.days.last if last else day_before(reach.last)
+    inside = end is not None and reach.first <= end <= whole.days.last
+    return Named(whole.end, Days(reach.first, end), "part") if inside and end else None
 
 
 def _week_of(month: Days, number: int) -> Days | None:

@@ -8,7 +8,7 @@ from claimcheck.assessment.times.clock import read_clock
 from claimcheck.assessment.times.days import Days, day_after, day_before
 from claimcheck.assessment.times.found import Found
 from claimcheck.assessment.times.frequency import read_frequency
-from claimcheck.assessment.times.lexicon import is_possessive, longest, word_class
+from claimcheck.assessment.times.lexicon import forms, is_possessive, longest, stem, word_class
 from claimcheck.assessment.times.named import Named
 from claimcheck.assessment.times.naming import read_named
 from claimcheck.assessment.times.ranges import continued, read_range
@@ -51,8 +51,12 @@ def _led(tokens: Tokens, at: int, frame: Frame) -> Found | None:
     sense, place = lead
     if sense == "since":
         frame = frame.looking(Tense.PAST)
+    elif sense == "until" and frame.has_before(at, word_class("deferring")):
+        frame = frame.looking(Tense.FUTURE)
     elif sense in _AHEAD:
         frame = frame.preferring(Tense.FUTURE)
+    elif sense == "before" and frame.tense(at) is Tense.PAST:
+        frame = frame.looking(Tense.OPEN)  # "swept through it days before Easter"
     lasting = read_distance(tokens, place, frame) or read_duration(tokens, place, place - 1, frame)
     if lasting:
         return _joined(tokens, at, lasting, sense, frame)
@@ -117,6 +121,8 @@ def _joined(tokens: Tokens, at: int, found: Found, sense: str, frame: Frame) -> 
         return evolve(found, start=at)
     if is_possessive(tokens[found.end - 1]) and sense != "since":
         return found
+    if tokens[at].low == "in" and (stem(tokens[found.start]),) in forms("weekdays.tsv"):
+        return found  # "weighed in Friday"
     end_of = tokens.lows(found.start, 3) == ("the", "end", "of")
     found = evolve(found, start=at)
     days = Days(found.earliest, found.latest) if found.earliest and found.latest else None

@@ -10,6 +10,7 @@ from claimcheck.assessment.time_reference import TimeKind
 from claimcheck.assessment.times.days import Days, around, stretch
 from claimcheck.assessment.times.found import Found
 from claimcheck.assessment.times.lengths import Length, read_length, read_unit
+from claimcheck.assessment.times.lexicon import word_class
 from claimcheck.assessment.times.tense import Frame, Tense
 
 _BACK, _AHEAD = ("past", "last", "previous"), ("next", "coming")
@@ -96,7 +97,7 @@ def read_duration(tokens: Tokens, at: int, lead_at: int | None, frame: Frame) ->
         return None
     word = tokens[lead_at].low if lead_at is not None else ""
     if lead_at is None or word not in _LASTING:
-        single = length.is_single and not tokens.hyphen_at(at + 1)
+        single = length.is_single and not tokens.hyphen_at(at + 1) and tokens[at - 1].low not in word_class("lasting")
         return None if length.bare or single else _lasting(at, length)
     if length.bare and word != "for":
         return None

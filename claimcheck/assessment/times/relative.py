@@ -8,6 +8,7 @@ from claimcheck.assessment.times.named import Named
 from claimcheck.assessment.times.tense import Frame, Tense
 
 _WHICH = {"last": -1, "this": 0, "current": 0, "next": 1, "past": -1, "coming": 1}
+_SATURDAY = 5
 _UNKNOWN = ("following", "previous", "same", "preceding")
 
 
@@ -54,9 +55,10 @@ def _weekday(weekday: int, which: int | None, frame: Frame, at: int) -> Days | N
 def _is_name(tokens: Tokens, at: int) -> bool:
     """Whether a weekday is part of a name: "the Sunday Times", "Man Friday"."""
     after, before = tokens[at + 1], tokens[at - 1]
-    return (after.capitalized and after.low in word_class("paper")) or (
-        before.capitalized and before.low in word_class("named_day")
-    )
+    if is_possessive(tokens[at]):
+        return False
+    named = after.capitalized and (after.low in word_class("paper") or before.low == "the")
+    return named or (before.capitalized and before.low in word_class("named_day"))
 
 
 def read_period(tokens: Tokens, at: int, frame: Frame) -> Named | None:
@@ -75,8 +77,10 @@ def read_period(tokens: Tokens, at: int, frame: Frame) -> Named | None:
         return None
     if frame.today is None:
         return Named(place + 1, None, unit)
+    if unit == "weekend" and which == 0:
+        return Named(place + 1, _weekend(frame, at), unit)
     days = around(frame.today, unit, which)
-    return Named(place + 1, clipped(days, frame, at) if which == 0 and unit != "weekend" else days, unit)
+    return Named(place + 1, clipped(days, frame, at) if which == 0 else days, unit)
 
 
 def clipped(days: Days | None, frame: Frame, at: int) -> Days | None:
@@ -124,6 +128,8 @@ def _next_day(tokens: Tokens, at: int) -> Named | None:
     """The next day of a story, the following week: nobody can tell from the sentence which."""
     if tokens[at].low != "the":
         return None
+    if stem(tokens[at + 1]) in ("day", "week", "month", "year") and tokens[at + 2].low in ("before", "after"):
+        return None if tokens[at + 3].is_word or tokens[at + 3].is_figure else Named(at + 3, None, "day")
     unit = forms("units.tsv").get((stem(tokens[at + 2]),), "")
     plain = unit not in ("", "hour", "minute", "second") and stem(tokens[at + 2]) == unit
     if plain and (tokens[at + 1].low in _UNKNOWN or (tokens[at + 1].low == "next" and unit == "day")):
@@ -135,7 +141,12 @@ def read_weekend(tokens: Tokens, at: int, frame: Frame) -> Named | None:
     """The weekend: the one just over or running, ahead where the verb looks ahead."""
     if tokens[at].low != "the" or stem(tokens[at + 1]) != "weekend":
         return None
+    return Named(at + 2, _weekend(frame, at, default=Tense.PAST), "weekend")
+
+
+def _weekend(frame: Frame, at: int, default: Tense = Tense.FUTURE) -> Days | None:
+    """The weekend that is over or runs where the verb looks back, else that of the week."""
     if frame.today is None:
-        return Named(at + 2, None, "weekend")
-    over = frame.tense(at) is not Tense.FUTURE and frame.today.weekday() < 5
-    return Named(at + 2, around(frame.today, "weekend", -1 if over else 0), "weekend")
+        return None
+    over = frame.preferring(default).tense(at) is Tense.PAST and frame.today.weekday() < _SATURDAY
+    return around(frame.today, "weekend", -1 if over else 0)

@@ -42,6 +42,15 @@ class Frame:
         """The same with the tense given."""
         return evolve(self, forced=tense)
 
+    def has_before(self, at: int, words: frozenset[str]) -> bool:
+        """Whether one of the words stands before a token in its clause."""
+        for place in range(at - 1, max(at - _BACK, 0) - 1, -1):
+            if self.tokens[place].low in words:
+                return True
+            if self.tokens[place].low in word_class("clause"):
+                return False
+        return False
+
     def preferring(self, tense: Tense) -> "Frame":
         """The same with another default, where it has none of its own."""
         return evolve(self, default=tense) if self.default is Tense.OPEN else self
@@ -81,6 +90,8 @@ def _ahead(tokens: Tokens, at: int) -> Tense | None:
 def _tense(tokens: Tokens, place: int) -> Tense | None:
     """Of the verb group or infinitive that ends at a token."""
     token = tokens[place]
+    if token.low == "from" and tokens[place - 1].low in ("up", "down"):
+        return Tense.PAST  # what it is compared with
     if token.low == "to" and _is_infinitive(tokens, place):
         before = [_finite(tokens, each) for each in range(place - 1, max(place - _GROUP, 0) - 1, -1)]
         return next((tense for tense in before if tense), Tense.FUTURE)
@@ -90,7 +101,7 @@ def _tense(tokens: Tokens, place: int) -> Tense | None:
     # A participle goes with its auxiliary: "will be held", "is to be named".
     for each in range(place - 1, max(place - _GROUP, 0) - 1, -1):
         low = tokens[each].low
-        if low in word_class("finite") or low in word_class("clause"):
+        if (low in word_class("finite") and low != "have") or low in word_class("clause"):
             break
         if low in word_class("future") or (low == "to" and tokens[each + 1].low in ("be", "have")):
             return Tense.FUTURE
