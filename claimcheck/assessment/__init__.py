@@ -1,4 +1,4 @@
-"""What can be derived from a claim: how certain it is, which way it points, its amounts and times, its check-worthiness.
+"""What can be derived from a claim: how certain it is, which way it points, its amounts, its times, its worth.
 
 Nothing here is on the wire: every answer follows from a claim's own fields and words, by rules that stand in
 `lexicons/` and in docs/firmness.md.

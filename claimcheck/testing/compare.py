@@ -39,9 +39,7 @@ class Comparison:
         return max(candidates, key=lambda claim: likeness(self.expected[row], self.found[claim]), default=None)
 
 
-def compare(
-    expectation: Expectation, claims: Sequence[Claim], published: datetime.date | None = None
-) -> Comparison:
+def compare(expectation: Expectation, claims: Sequence[Claim], published: datetime.date | None = None) -> Comparison:
     """Pair as many rows as possible with a claim of their own that has the same cells."""
     found = tuple(cells_of(claim, expectation.columns, published) for claim in claims)
     return Comparison(expectation.rows, found, _pair(expectation.rows, found))

@@ -58,7 +58,7 @@ def _dated(path: str, number: int, line: str) -> Dated:
 
 
 def evaluate_times(sentences: Iterable[Dated]) -> dict[str, Agreement]:
-    """ "times": the same words and the same days; "words": the same words, whatever days they were given."""
+    """How many agree in words and days ("times"), and in words alone ("words")."""
     hits, words, predicted, gold = 0, 0, 0, 0
     for sentence in sentences:
         found = [(each.text, str(each)) for each in times(sentence.sentence, published=sentence.published)]

@@ -1,4 +1,4 @@
-"""Times in text or in a claim: `tense` and `days` beneath, `naming`, `reckoned`, `ranges`, then `phrases` and `scan`."""
+"""Times in text or in a claim: `days` and `tense`, above them `naming` and `reckoned`, then `phrases` and `scan`."""
 
 import datetime
 

@@ -4,9 +4,10 @@ import re
 
 from claimcheck.assessment.amounts.tokens import Tokens
 
-_ZONES = frozenset(
-    "gmt utc et est edt ct cst cdt mt mst mdt pt pst pdt bst cet cest eet eest msk ist jst kst hkt sgt aest aedt".split()
-)
+_ZONES = frozenset({
+    "gmt", "utc", "et", "est", "edt", "ct", "cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt", "bst", "cet", "cest",
+    "eet", "eest", "msk", "ist", "jst", "kst", "hkt", "sgt", "aest", "aedt",
+})  # fmt: skip
 _WORDS = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
 _FOUR = re.compile(r"[0-2][0-9][0-5][0-9]")
 _HALF_DAY = 12

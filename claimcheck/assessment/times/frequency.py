@@ -39,7 +39,7 @@ def _is_day_or_month(tokens: Tokens, at: int) -> bool:
 
 
 def _so_often(tokens: Tokens, at: int) -> int | None:
-    """ "Twice a month", "three times a year", "once every four years", "twice daily"."""
+    """So often: "twice a month", "three times a year", "once every four years", "twice daily"."""
     if tokens[at].low in ("once", "twice"):
         place = at + 1
     else:
@@ -55,7 +55,7 @@ def _so_often(tokens: Tokens, at: int) -> int | None:
 
 
 def _so_long(tokens: Tokens, at: int) -> int | None:
-    """ "Five days a week", "eight hours per day"."""
+    """So long of each: "five days a week", "eight hours per day"."""
     place = at + (tokens[at].low in ("for", "in"))
     length = read_length(tokens, place)
     if length is None or length.bare or tokens[length.end].low not in ("a", "an", "per"):

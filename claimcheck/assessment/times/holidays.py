@@ -1,10 +1,11 @@
 """Days with a name: fixed ones, the nth weekday of a month, those that Easter moves."""
 
 from claimcheck.assessment.amounts.tokens import Tokens
-from claimcheck.assessment.times.dated import by_tense, read_day_number
 from claimcheck.assessment.times.days import Days, around, months, on
 from claimcheck.assessment.times.lexicon import is_possessive, longest
 from claimcheck.assessment.times.named import Named
+from claimcheck.assessment.times.numeric import YEAR
+from claimcheck.assessment.times.placing import by_tense
 from claimcheck.assessment.times.tense import Frame
 
 _FIRST_GREGORIAN_EASTER = 1583
@@ -22,7 +23,7 @@ def read_holiday(tokens: Tokens, at: int, frame: Frame, *, lead: bool) -> Named 
         return Named(end, on(*map(int, rule.split("-"))), "day")
     place = end + (tokens[end].low == "of")
     written = tokens[place].text
-    if len(written) == 4 and written.isascii() and written.isdigit() and read_day_number(tokens, place) is None:
+    if YEAR.fullmatch(written):
         return Named(place + 1, holiday(rule, int(written)), "day")
     if frame.today is None:
         return Named(end, None, "day", floats=True)

@@ -70,7 +70,8 @@ def _length(tokens: Tokens, at: int, unit_at: int, number: Decimal, bound: Bound
         end += 2 * (tokens[end + 1].low == "long")
     behind = bounds.behind(tokens, end)
     if behind:
-        bound, rough, end = max(bound, behind[0], key=lambda each: each is not Bound.EXACT), rough or behind[1], behind[2]
+        bound = behind[0] if behind[0] is not Bound.EXACT else bound
+        rough, end = rough or behind[1], behind[2]
     span = Span(tokens[at].start, tokens[end - 1].end)
     quantity = Quantity(span, span.of(tokens.text), number, number, UnitKind.DURATION, unit, bound, rough)
     return Length(at, end, number, unit, quantity)

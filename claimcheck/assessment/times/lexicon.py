@@ -7,7 +7,7 @@ from claimcheck.assessment.amounts.tokens import Token, Tokens
 
 rows = partial(wordlists.rows, __package__)
 word_class = partial(wordlists.word_class, __package__, "words.tsv")
-LONGEST = 5  # tokens of a form
+LONGEST = 6  # tokens of a form
 
 
 @cache
@@ -31,8 +31,7 @@ def longest(tokens: Tokens, at: int, name: str) -> tuple[str, int] | None:
 
 def stem(token: Token) -> str:
     """The lower-case form without the 's of a possessive; apostrophes straight."""
-    low = token.low.replace("’", "'")
-    return low[:-2] if low.endswith("'s") else low
+    return token.low.replace("’", "'").removesuffix("'s")
 
 
 def is_possessive(token: Token) -> bool:

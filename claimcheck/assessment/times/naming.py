@@ -1,12 +1,14 @@
 """The words that name days, without their preposition: every reader of them, in the order they are asked."""
 
 from claimcheck.assessment.amounts.tokens import Tokens
-from claimcheck.assessment.times.dated import read_date, read_year
+from claimcheck.assessment.times.dated import read_date
 from claimcheck.assessment.times.holidays import read_holiday
 from claimcheck.assessment.times.named import Named
-from claimcheck.assessment.times.periods import read_century, read_fiscal, read_part, read_quarter, read_season
+from claimcheck.assessment.times.parts import read_part
+from claimcheck.assessment.times.periods import read_century, read_fiscal, read_quarter, read_season
 from claimcheck.assessment.times.relative import read_near_day, read_period, read_weekday, read_weekend
 from claimcheck.assessment.times.tense import Frame
+from claimcheck.assessment.times.years import read_year
 
 
 def read_named(tokens: Tokens, at: int, frame: Frame, *, lead: bool) -> Named | None:
@@ -29,4 +31,5 @@ def read_named(tokens: Tokens, at: int, frame: Frame, *, lead: bool) -> Named | 
 
 def _is_decade(tokens: Tokens, at: int) -> bool:
     """Whether "the" stands before a decade, whose article it is."""
-    return tokens[at].low == "the" and tokens[at + 2].low == "s" and tokens[at + 2].joined
+    end = at + 2 + (tokens[at + 1].low in ("'", "’", "‘"))
+    return tokens[at].low == "the" and tokens[end].low == "s" and tokens[end].joined

@@ -138,7 +138,7 @@ def _joined(tokens: Tokens, at: int, found: Found, sense: str, frame: Frame) -> 
     if sense in ("until", "by"):
         return evolve(found, kind=TimeKind.OPEN_START, earliest=None)
     if sense == "before":
-        latest = days and (days.last if end_of else day_before(days.first))
+        latest = None if days is None else days.last if end_of else day_before(days.first)
         return evolve(found, kind=TimeKind.OPEN_START, earliest=None, latest=latest)
     if sense == "after":
         return evolve(found, kind=TimeKind.OPEN_END, earliest=day_after(days.last) if days else None, latest=None)
@@ -146,7 +146,7 @@ def _joined(tokens: Tokens, at: int, found: Found, sense: str, frame: Frame) -> 
 
 
 def _since_clause(tokens: Tokens, at: int, place: int, frame: Frame) -> Found | None:
-    """ "Since" with a participle: "since seizing power in mid-August" lasts from then on."""
+    """With "since" and a participle: "since seizing power in mid-August" lasts from then on."""
     if not tokens[place].low.endswith("ing"):
         return None
     for each in range(place + 1, place + _CLAUSE):

@@ -4,11 +4,11 @@ from attrs import evolve
 
 from claimcheck.assessment.amounts.tokens import Tokens
 from claimcheck.assessment.time_reference import TimeKind
-from claimcheck.assessment.times.dated import read_day
 from claimcheck.assessment.times.days import Days, on
 from claimcheck.assessment.times.found import Found
 from claimcheck.assessment.times.named import Named
 from claimcheck.assessment.times.naming import read_named
+from claimcheck.assessment.times.numeric import read_day
 from claimcheck.assessment.times.tense import Frame, Tense
 
 _LINKS = {"from": ("to", "until", "till", "through", "-"), "between": ("and",), "": ("to", "through", "-")}
@@ -75,5 +75,7 @@ def _days_before_month(tokens: Tokens, at: int, opener: str, frame: Frame) -> Na
     if second is None or second.unit != "day" or read_day(tokens, link) is None:
         return None
     first = on(second.days.first.year, second.days.first.month, day[0]) if second.days else None
-    days = Days(first.first, second.days.last) if first and second.days and first.first <= second.days.last else None
+    if first and second.days and first.first > second.days.last:
+        return None
+    days = Days(first.first, second.days.last) if first and second.days else None
     return Named(second.end, days, "day")

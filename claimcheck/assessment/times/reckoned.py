@@ -1,4 +1,4 @@
-"""Times reckoned with a length, and lengths alone: "two days ago", "the past 24 hours", "in three weeks", "for years"."""
+"""Times reckoned with a length, and lengths alone: "two days ago", "the past 24 hours", "for years"."""
 
 from decimal import Decimal
 
@@ -63,7 +63,7 @@ def _away(frame: Frame, length: Length, sign: int) -> Days | None:
 
 
 def read_stretch(tokens: Tokens, at: int, frame: Frame, *, lead: bool) -> Found | None:
-    """A stretch that ends or begins today: "the past 24 hours", "the next two years", "recent weeks", "the last decade"."""
+    """A stretch that ends or begins today: "the past 24 hours", "the next two years", "recent weeks"."""
     place = at + (tokens[at].low in ("the", "these", "this"))
     low = tokens[place].low
     vague = read_unit(tokens, place + 1, plural=True)
@@ -91,7 +91,7 @@ def _open(start: int, end: int, frame: Frame, *, ahead: bool) -> Found:
 
 
 def read_duration(tokens: Tokens, at: int, lead_at: int | None, frame: Frame) -> Found | None:
-    """A length alone, with the preposition at `lead_at`; behind "in" and "within" and a verb of the future a time to come."""
+    """A length, with the preposition at `lead_at`; "in" and "within" behind a verb of the future are a time to come."""
     length = read_length(tokens, at)
     if length is None:
         return None

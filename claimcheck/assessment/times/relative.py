@@ -58,7 +58,7 @@ def _is_name(tokens: Tokens, at: int) -> bool:
     if is_possessive(tokens[at]):
         return False
     named = after.capitalized and (after.low in word_class("paper") or before.low == "the")
-    return named or (before.capitalized and before.low in word_class("named_day"))
+    return named or before.low in word_class("named_day")
 
 
 def read_period(tokens: Tokens, at: int, frame: Frame) -> Named | None:
@@ -73,7 +73,8 @@ def read_period(tokens: Tokens, at: int, frame: Frame) -> Named | None:
         return Named(month[1], _by_which(frame, which, month[0], 1), "month")
     if season:
         return Named(place + 1, _by_which(frame, which, int(season), 3), "season")
-    if unit in ("", "day", "hour", "minute", "second") or not tokens[place].text.islower() or stem(tokens[place]) != unit:
+    whole = unit not in ("", "day", "hour", "minute", "second") and stem(tokens[place]) == unit
+    if not whole or not tokens[place].text.islower():
         return None
     if frame.today is None:
         return Named(place + 1, None, unit)

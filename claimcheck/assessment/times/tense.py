@@ -3,7 +3,7 @@
 import datetime
 from enum import Enum
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from claimcheck.assessment.amounts.tokens import Token, Tokens
 from claimcheck.assessment.times.lexicon import word_class
@@ -31,12 +31,15 @@ class Frame:
     today: datetime.date | None
     forced: Tense | None = None
     default: Tense = Tense.OPEN
+    _told: dict[int, Tense | None] = field(factory=dict, eq=False, repr=False)  # what the verbs tell, once looked for
 
     def tense(self, at: int) -> Tense:
         """The tense of the clause around a token."""
         if self.forced:
             return self.forced
-        return _behind(self.tokens, at) or _ahead(self.tokens, at) or self.default
+        if at not in self._told:
+            self._told[at] = _behind(self.tokens, at) or _ahead(self.tokens, at)
+        return self._told[at] or self.default
 
     def looking(self, tense: Tense) -> "Frame":
         """The same with the tense given."""
