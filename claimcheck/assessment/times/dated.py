@@ -73,6 +73,8 @@ def _is_name(tokens: Tokens, at: int, end: int) -> bool:
     before = tokens[at - 1]
     if stem(before) in word_class("beside") or before.low == "-" or is_possessive(tokens[at]):
         return stem(tokens[at]) == "may" and is_possessive(tokens[at]) and stem(before) not in word_class("beside")
+    if before.low.endswith("est"):
+        return False  # "the hottest May"
     determined = before.low in word_class("determiner") or is_possessive(before)
     return not (determined and after.is_word and after.low not in word_class("function"))
 

@@ -30,9 +30,9 @@ class Length:
     bare: bool = False
 
     @property
-    def is_single(self) -> bool:
-        """Whether it is one of its unit."""
-        return self.number == 1
+    def is_plain_one(self) -> bool:
+        """Whether it is one of its unit, and nothing loosens it: "a week", not "less than a week"."""
+        return self.number == 1 and self.quantity is not None and self.quantity.bound is Bound.EXACT
 
 
 def read_length(tokens: Tokens, at: int) -> Length | None:

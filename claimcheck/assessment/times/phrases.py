@@ -55,8 +55,8 @@ def _led(tokens: Tokens, at: int, frame: Frame) -> Found | None:
         frame = frame.looking(Tense.FUTURE)
     elif sense in _AHEAD:
         frame = frame.preferring(Tense.FUTURE)
-    elif sense == "before" and frame.tense(at) is Tense.PAST:
-        frame = frame.looking(Tense.OPEN)  # "swept through it days before Easter"
+    elif (sense == "before" or tokens[at].low == "for") and frame.tense(at) is Tense.PAST:
+        frame = frame.looking(Tense.OPEN)  # "burned days before Easter", "called an election for June 30"
     lasting = read_distance(tokens, place, frame) or read_duration(tokens, place, place - 1, frame)
     if lasting:
         return _joined(tokens, at, lasting, sense, frame)

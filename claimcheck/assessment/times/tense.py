@@ -106,6 +106,8 @@ def _tense(tokens: Tokens, place: int) -> Tense | None:
         low = tokens[each].low
         if (low in word_class("finite") and low != "have") or low in word_class("clause"):
             break
+        if low in ("is", "are", "am"):
+            return None  # "when she is sentenced" may lie either way
         if low in word_class("future") or (low == "to" and tokens[each + 1].low in ("be", "have")):
             return Tense.FUTURE
     return found
