@@ -97,8 +97,9 @@ def read_duration(tokens: Tokens, at: int, lead_at: int | None, frame: Frame) ->
         return None
     word = tokens[lead_at].low if lead_at is not None else ""
     if lead_at is None or word not in _LASTING:
-        single = length.is_plain_one and not tokens.hyphen_at(at + 1) and tokens[at - 1].low not in word_class("lasting")
-        return None if length.bare or single else _lasting(at, length)
+        rate = length.is_plain_one and not tokens.hyphen_at(at + 1)  # "$3 a day", but "lasts a day"
+        rate = rate and tokens[at - 1].low not in word_class("lasting")
+        return None if length.bare or rate else _lasting(at, length)
     if length.bare and word not in ("for", "in"):
         return None
     ahead = word in ("in", "within") and frame.tense(lead_at) is Tense.FUTURE
