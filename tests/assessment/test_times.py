@@ -5,7 +5,7 @@ from pathlib import Path
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from made_stories import denied, quoted
 from strategies import ANY_LETTER, extractions
@@ -36,6 +36,7 @@ def read(text: str, published: datetime.date | None = THURSDAY) -> list[tuple[st
     return [(time.text, str(time)) for time in claimcheck.times(text, published=published)]
 
 
+@settings(deadline=None)
 @given(st.text(ANY_LETTER) | st.lists(st.sampled_from(PIECES), max_size=12).map(" ".join), st.none() | st.dates())
 def test_spans_stand_inside_any_text_in_order_and_hold_the_words(text: str, published: datetime.date | None) -> None:
     end = 0
@@ -48,11 +49,13 @@ def test_spans_stand_inside_any_text_in_order_and_hold_the_words(text: str, publ
         end = time.span.end
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(PIECES), max_size=12).map("".join))
 def test_pieces_without_blanks_can_be_read(text: str) -> None:
     assert all(str(time) for time in claimcheck.times(text, published=THURSDAY))
 
 
+@settings(deadline=None)
 @given(st.sampled_from(PHRASES), st.dates(), st.sampled_from(["It closed {}.", "It will close {}.", "{}"]))
 def test_days_are_in_order_on_any_day_of_the_calendar(words: str, published: datetime.date, frame: str) -> None:
     for time in claimcheck.times(frame.format(words), published=published):
@@ -60,6 +63,7 @@ def test_days_are_in_order_on_any_day_of_the_calendar(words: str, published: dat
             assert time.earliest <= time.latest
 
 
+@settings(deadline=None)
 @given(st.dates())
 def test_a_weekday_behind_a_past_verb_lies_in_the_seven_days_up_to_publication(published: datetime.date) -> None:
     if published - datetime.date.min < datetime.timedelta(days=7):
@@ -71,6 +75,7 @@ def test_a_weekday_behind_a_past_verb_lies_in_the_seven_days_up_to_publication(p
     assert 0 <= (published - time.earliest).days < 7
 
 
+@settings(deadline=None)
 @given(st.dates(datetime.date(1000, 1, 1), datetime.date(2099, 12, 31)))
 def test_a_written_date_is_read_back_in_every_form(day: datetime.date) -> None:
     forms = [f"{day:%B} {day.day}, {day.year}", f"{day.day} {day:%B} {day.year}", f"{day:%b}. {day.day}, {day.year}"]
@@ -79,6 +84,7 @@ def test_a_written_date_is_read_back_in_every_form(day: datetime.date) -> None:
         assert (time.earliest, time.latest) == (day, day)
 
 
+@settings(deadline=None)
 @given(extractions(ANY_LETTER))
 def test_times_of_any_claim_stand_inside_its_spans(extraction: Extraction) -> None:
     for claim in extraction.claims:
