@@ -14,10 +14,10 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from claimcheck.errors import ClaimcheckError
-from claimcheck.records import Article, Attribution, Claim, Extraction, Span
+from claimcheck.records import Article, Attribution, Claim, Extraction, Said, Span
 
 if TYPE_CHECKING:
-    from claimcheck.assessment import Certainty, CheckWorthiness, HeadlineFinding, Polarity, Quantity
+    from claimcheck.assessment import Certainty, CheckWorthiness, HeadlineFinding, Polarity, Quantity, TimeReference
     from claimcheck.tracker import Tracker
 
 __version__ = "0.1.0"
@@ -40,6 +40,7 @@ __all__ = [
     "polarity",
     "quantities",
     "read",
+    "times",
 ]
 
 
@@ -129,6 +130,19 @@ def quantities(text_or_claim: str | Claim) -> "tuple[Quantity, ...]":
     from claimcheck import assessment
 
     return assessment.quantities(text_or_claim)
+
+
+def times(
+    text_or_claim: str | Claim, *, published: datetime.date | None = None, said: Said | None = None
+) -> "tuple[TimeReference, ...]":
+    """The times that a text or a claim's statement speaks of, in order, as days counted from the publication date.
+
+    In a direct quotation they count from the day it was said (`said`, for a claim its own). Spans count in the text
+    that is given, for a claim in its article.
+    """
+    from claimcheck import assessment
+
+    return assessment.times(text_or_claim, published=published, said=said)
 
 
 def check_worthiness(claim: Claim) -> "CheckWorthiness":

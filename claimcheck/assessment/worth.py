@@ -9,11 +9,11 @@ from attrs import frozen
 from claimcheck.assessment.amounts import quantities
 from claimcheck.assessment.firmness import Certainty, certainty, is_question
 from claimcheck.assessment.lexicon import rows, word_class
+from claimcheck.assessment.time_reference import TimeKind
+from claimcheck.assessment.times import times
 from claimcheck.records import Act, Claim, HedgeKind, Quotation
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
-_YEAR = re.compile(r"\b(?:1[5-9]|20)[0-9]{2}s?\b(?![,.][0-9])")
-_NEAR = re.compile(r"\b(?:(?:last|this|next|past) (?:week|weekend|month|year|decade|night)|ago)\b", re.IGNORECASE)
 _GOING = re.compile(r"\b(?:is|are|am|[’']re|[’']s|[’']m) going to\b", re.IGNORECASE)
 _STARTS = "\"“”‘'(.!?:\n"
 _SHORTEST = 4  # words of a statement that can be checked without more
@@ -81,7 +81,7 @@ def _specific(claim: Claim, text: str, words: list[str]) -> Iterator[str]:
         yield "figure"
     if _has_name(text, indirect=claim.statement.quotation is Quotation.INDIRECT):
         yield "name"
-    if _says_when(text, words):
+    if any(each.kind is not TimeKind.DURATION for each in times(text)):
         yield "time"
     if not word_class("impact").isdisjoint(words):
         yield "impact"
@@ -99,13 +99,6 @@ def _has_name(text: str, *, indirect: bool) -> bool:
         if inside or (word.start() == 0 and indirect and name.lower() not in word_class("function")):
             return True
     return False
-
-
-def _says_when(text: str, words: list[str]) -> bool:
-    if _YEAR.search(text) or _NEAR.search(text) or not word_class("day").isdisjoint(words):
-        return True
-    named = word_class("month") | word_class("weekday")
-    return any(word[0].isupper() and word.lower() in named for word in _WORD.findall(text))
 
 
 def _speaks_of_future(claim: Claim, text: str, words: list[str]) -> bool:

@@ -27,6 +27,18 @@ def without_lead(text: str, content: Span) -> Span:
     return Span(match.end(), content.end) if own or lead.of(text).lower() in beside_cues() else content
 
 
+def without_time(text: str, content: Span, cue: Span) -> Span:
+    """The content without a time between its cue and its subject: "said | Thursday | the vote was stolen"."""
+    if content.start < cue.end or text[cue.end : content.start].strip():
+        return content
+    first = next(iter(time_expressions(text, content)), None)
+    if first is None or first.start != content.start:
+        return content
+    rest = words(text, first.end, content.end)
+    clause = len(rest) > 1 and not looks_finite(rest[0]) and not text[first.end : rest[0].start].strip()
+    return Span(rest[0].start, content.end) if clause and has_verb(rest[1:]) else content
+
+
 def completed(text: str, content: Span, cue: Span, stop: int, sentence_end: int) -> Span:
     """The content with what its sentence still has of it: a that-clause's verb, or an adjunct ("… | after the flood").
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
 
-from claimcheck.attribution.contents import completed, without_lead
+from claimcheck.attribution.contents import completed, without_lead, without_time
 from claimcheck.attribution.cues import read_cue
 from claimcheck.attribution.layout import Layout
 from claimcheck.attribution.medium import find_medium
@@ -101,9 +101,9 @@ def _own_contents(layout: Layout, attribution: Attribution) -> tuple[Span, ...]:
     first = min((*attribution.cue, *attribution.source)).start
     kept = [content for content in attribution.content if not _parted(text, content, first)]
     sentence = layout.sentence_at(attribution.cue[0].start)
-    return tuple(
-        without_lead(text, _from_sentence_start(layout, content, sentence)) for content in kept or attribution.content
-    )
+    cue = Span(attribution.cue[0].start, attribution.cue[-1].end)
+    own = (_from_sentence_start(layout, content, sentence) for content in kept or attribution.content)
+    return tuple(without_time(text, without_lead(text, content), cue) for content in own)
 
 
 def _from_sentence_start(layout: Layout, content: Span, cue_sentence: Span | None) -> Span:

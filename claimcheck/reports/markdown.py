@@ -1,5 +1,6 @@
 """Markdown (CommonMark with tables, as GitHub shows it): head matter, summary, then a card for each claim."""
 
+import datetime
 import re
 from collections.abc import Sequence
 
@@ -52,7 +53,7 @@ def _story(extraction: Extraction, *, level: int) -> list[str]:
     if extraction.claims:
         lines += ["", f"{'#' * (level + 1)} Claims"]
     for number, claim in enumerate(extraction.claims, start=1):
-        lines += ["", *_card(number, claim, level=level + 2)]
+        lines += ["", *_card(number, claim, article.published, level=level + 2)]
     return lines
 
 
@@ -87,7 +88,7 @@ def _count(count: Count) -> str:
     return f"{escape(count.label)} {count.number}".strip()
 
 
-def _card(number: int, claim: Claim, *, level: int) -> list[str]:
+def _card(number: int, claim: Claim, published: datetime.date | None, *, level: int) -> list[str]:
     head = f"{'#' * level} {number}\\. {escape(speaker_words(claim.speaker))}"
-    facts = [f"- {label}: {escape(value)}" for label, value in details(claim)]
+    facts = [f"- {label}: {escape(value)}" for label, value in details(claim, published)]
     return [head, "", f"> {escape(claim.statement.text)}", "", *facts]

@@ -1,5 +1,6 @@
 """A story's claims as a table for a terminal: columns with wrapped cells, so that no word is lost."""
 
+import datetime
 import unicodedata
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
@@ -41,13 +42,13 @@ def table(extraction: Extraction, width: int) -> str:
     lines = list(_wrapped(_Line(one_line(title(article)), bold=True), width))
     lines += _wrapped(_Line(facts, dim=True), width) if facts else []
     if extraction.claims:
-        lines += _claims(extraction.claims, width)
+        lines += _claims(extraction.claims, article.published, width)
     for line in (*summary_lines(summarize([extraction])), *headline_lines(extraction)):
         lines += _wrapped(_Line(line), width)
     return "\n".join(lines) + "\n"
 
 
-def _claims(claims: Sequence[Claim], width: int) -> Iterator[str]:
+def _claims(claims: Sequence[Claim], published: datetime.date | None, width: int) -> Iterator[str]:
     first = len(str(len(claims)))
     room = width - first - len(_GAP) * len(_SHARES)
     widths = [first, *(room * share // sum(_SHARES) for share in _SHARES)]
@@ -56,7 +57,8 @@ def _claims(claims: Sequence[Claim], width: int) -> Iterator[str]:
     yield from _row([[_Line(head, bold=True)] for head in HEADS], widths)
     yield rule
     for number, claim in enumerate(claims, start=1):
-        yield from _row([[_Line(str(number))], _speaker(claim), _statement(claim), _details(claim)], widths)
+        cells = [[_Line(str(number))], _speaker(claim), _statement(claim), _details(claim, published)]
+        yield from _row(cells, widths)
         yield rule
 
 
@@ -81,8 +83,9 @@ def _statement(claim: Claim) -> list[_Line]:
     return [_Line(one_line(claim.statement.text)), *([_Line(f"= {one_line(full)}", italic=True)] if full else [])]
 
 
-def _details(claim: Claim) -> list[_Line]:
-    return [_Line(f"{label.lower()}: {one_line(value)}") for label, value in details(claim) if label != IN_FULL]
+def _details(claim: Claim, published: datetime.date | None) -> list[_Line]:
+    parts = details(claim, published)
+    return [_Line(f"{label.lower()}: {one_line(value)}") for label, value in parts if label != IN_FULL]
 
 
 def _wrapped(line: _Line, width: int) -> Iterator[str]:

@@ -3,6 +3,7 @@
 No line is cut or wrapped, so that nothing is lost and `grep` finds whole statements.
 """
 
+import datetime
 from collections.abc import Sequence
 
 from claimcheck.records import Claim, Extraction
@@ -26,7 +27,7 @@ def story(extraction: Extraction) -> str:
     lines.append("; ".join(f"{label}: {one_line(value)}" for label, value in head_matter(article)))
     lines += ["", *summary_lines(summarize([extraction])), *headline_lines(extraction), ""]
     for number, claim in enumerate(extraction.claims, start=1):
-        lines += _card(number, claim)
+        lines += _card(number, claim, article.published)
     return "\n".join(lines).rstrip("\n") + "\n"
 
 
@@ -62,6 +63,6 @@ def _counts(counts: Sequence[Count]) -> str:
     return ", ".join(f"{count.number} {one_line(count.label)}" for count in counts)
 
 
-def _card(number: int, claim: Claim) -> list[str]:
+def _card(number: int, claim: Claim, published: datetime.date | None) -> list[str]:
     head = f"{number}. {one_line(speaker_words(claim.speaker))}: {one_line(claim.statement.text)}"
-    return [head, *(f"   {label}: {one_line(value)}" for label, value in details(claim))]
+    return [head, *(f"   {label}: {one_line(value)}" for label, value in details(claim, published))]

@@ -1,6 +1,8 @@
 """How the parts of a claim are put into words, the same in every format; no format's escaping is done here."""
 
-from claimcheck.assessment import CheckWorthiness, Polarity, certainty, check_worthiness, polarity
+import datetime
+
+from claimcheck.assessment import CheckWorthiness, Polarity, certainty, check_worthiness, polarity, times
 from claimcheck.records import Act, Article, Claim, Hedge, Quotation, Said, Source, Speaker, SpeakerKind, Stance
 
 IN_FULL = "In full"  # the label of a statement's standalone form
@@ -71,6 +73,15 @@ def worth_words(worth: CheckWorthiness) -> str:
     return f"{worth.score:.2f} ({', '.join(worth.reasons)})"
 
 
+def time_words(claim: Claim, published: datetime.date | None) -> str:
+    """The times that the statement speaks of, each with the days it means where they are known."""
+    found = []
+    for time in times(claim, published=published):
+        days = str(time) if time.earliest or time.latest or time.clock else ""
+        found.append(f"{time.text} ({days})" if days not in ("", time.text) else time.text)
+    return "; ".join(found)
+
+
 def said_words(said: Said | None) -> str:
     """The words for when it was said, and the day or days they mean."""
     if said is None:
@@ -85,8 +96,11 @@ def source_words(source: Source) -> str:
     return ", ".join(part for part in (source.outlet, source.medium, through) if part)
 
 
-def details(claim: Claim) -> list[tuple[str, str]]:
-    """All that a claim card says below speaker and statement, as labels and values; what is not there is left out."""
+def details(claim: Claim, published: datetime.date | None = None) -> list[tuple[str, str]]:
+    """All that a claim card says below speaker and statement, as labels and values; what is not there is left out.
+
+    `published` is the day of the story, from which words such as "last week" count.
+    """
     parts = [
         (IN_FULL, claim.statement.standalone or ""),
         ("Cue", cue_words(claim)),
@@ -94,6 +108,7 @@ def details(claim: Claim) -> list[tuple[str, str]]:
         ("Negated", "yes" if claim.statement.negated else ""),
         ("Hedges", hedge_words(claim.hedges)),
         ("Certainty", firmness_words(claim)),
+        ("Speaks of", time_words(claim, published)),
         ("Said", said_words(claim.said)),
         ("Source", source_words(claim.source)),
         ("Check-worthiness", worth_words(check_worthiness(claim))),

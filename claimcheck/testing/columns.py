@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from attrs import frozen
 
-from claimcheck.assessment import Certainty, Polarity, certainty, check_worthiness, polarity, quantities
+from claimcheck.assessment import Certainty, Polarity, certainty, check_worthiness, polarity, quantities, times
 from claimcheck.records import (
     Act,
     Claim,
@@ -32,6 +32,11 @@ class Column:
     words: tuple[str, ...] | None = None
     several: bool = False
     blank: Cell = ()
+    dated: Callable[[Claim, datetime.date | None], Cell] | None = None  # instead of `found`, where the day matters
+
+    def cell(self, claim: Claim, published: datetime.date | None) -> Cell:
+        """What a claim of a story that was published on a day has here."""
+        return self.dated(claim, published) if self.dated else self.found(claim)
 
 
 def folded(text: str) -> str:
@@ -57,6 +62,10 @@ def _said(read: Callable[[Said], str | None]) -> Callable[[Claim], Cell]:
 
 def _day(value: datetime.date | None) -> str | None:
     return None if value is None else value.isoformat()
+
+
+def _times(claim: Claim, published: datetime.date | None) -> Cell:
+    return _many(str(each) for each in times(claim, published=published))
 
 
 def _yes_no(read: Callable[[Claim], bool]) -> Column:
@@ -87,6 +96,9 @@ COLUMNS: Mapping[str, Column] = MappingProxyType(
         "certainty": Column(lambda claim: _one(certainty(claim)), words=tuple(Certainty)),
         "polarity": Column(lambda claim: _one(polarity(claim)), words=tuple(Polarity)),
         "quantities": Column(lambda claim: _many(str(each) for each in quantities(claim)), several=True),
+        "times": Column(
+            lambda claim: _times(claim, None), several=True, dated=lambda claim, published: _times(claim, published)
+        ),
         "check-worthiness": Column(lambda claim: _one(f"{check_worthiness(claim).score:.2f}")),
         "said": Column(_said(lambda said: said.text)),
         "said from": Column(_said(lambda said: _day(said.earliest))),

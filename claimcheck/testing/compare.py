@@ -1,5 +1,6 @@
 """Expected rows against found claims: which belong together, and how far two are apart."""
 
+import datetime
 import difflib
 from collections.abc import Mapping, Sequence
 
@@ -38,15 +39,15 @@ class Comparison:
         return max(candidates, key=lambda claim: likeness(self.expected[row], self.found[claim]), default=None)
 
 
-def compare(expectation: Expectation, claims: Sequence[Claim]) -> Comparison:
+def compare(expectation: Expectation, claims: Sequence[Claim], published: datetime.date | None = None) -> Comparison:
     """Pair as many rows as possible with a claim of their own that has the same cells."""
-    found = tuple(cells_of(claim, expectation.columns) for claim in claims)
+    found = tuple(cells_of(claim, expectation.columns, published) for claim in claims)
     return Comparison(expectation.rows, found, _pair(expectation.rows, found))
 
 
-def cells_of(claim: Claim, columns: Sequence[str]) -> Row:
-    """A claim as a table row."""
-    return {name: COLUMNS[name].found(claim) for name in columns}
+def cells_of(claim: Claim, columns: Sequence[str], published: datetime.date | None = None) -> Row:
+    """A claim as a table row; `published` is the day of its story."""
+    return {name: COLUMNS[name].cell(claim, published) for name in columns}
 
 
 def likeness(expected: Row, found: Row) -> float:

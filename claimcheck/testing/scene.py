@@ -36,6 +36,10 @@ class Scene:
             raise TableError('there is no story yet; begin with "Given the article"')
         return claimcheck.parse(self.text, published=self.published, outlet=self.outlet)
 
+    def day(self) -> datetime.date | None:
+        """When the story was published; None where there is none or it does not say."""
+        return self.article().published if self.path or self.text is not None else self.published
+
     def found(self) -> tuple[Claim, ...]:
         """The claims that were extracted."""
         if self.claims is None:

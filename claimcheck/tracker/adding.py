@@ -48,6 +48,11 @@ class AddReport:
     gone: tuple[str, ...] = ()
 
 
+def add_all(extractions: Sequence[Extraction], by: str, connection: Connection, chain: Chain) -> list[AddReport]:
+    """Add extractions one after the other; what `add` raises for one leaves out all."""
+    return [add(connection, chain, each, by) for each in extractions]
+
+
 def add(connection: Connection, chain: Chain, extraction: Extraction, by: str) -> AddReport:
     """Add one extraction, inside a writing transaction.
 

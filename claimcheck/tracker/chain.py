@@ -18,6 +18,11 @@ State = dict[str, Any]
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
+def now() -> datetime.datetime:
+    """The time that events are given."""
+    return datetime.datetime.now(datetime.UTC)
+
+
 def canonical(data: object) -> str:
     """Plain data as the one JSON text that stands for it: keys sorted, no blanks, only lone surrogates escaped."""
     text = json.dumps(data, sort_keys=True, ensure_ascii=False, allow_nan=False, separators=(",", ":"))

@@ -1,6 +1,5 @@
 """The one door to a tracker."""
 
-import datetime
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
@@ -13,10 +12,10 @@ from sqlalchemy import Connection, select
 
 from claimcheck.records import Appearance, Event, Evidence, Extraction, Rating, Status, TrackedClaim
 from claimcheck.tracker import desk, verdicts
-from claimcheck.tracker.adding import AddReport, add
+from claimcheck.tracker.adding import AddReport, add_all
 from claimcheck.tracker.address import address, shown
 from claimcheck.tracker.auditing import AuditReport, audit
-from claimcheck.tracker.chain import Chain, Clock
+from claimcheck.tracker.chain import Chain, Clock, now
 from claimcheck.tracker.deciding import Change, change
 from claimcheck.tracker.errors import BadValue
 from claimcheck.tracker.finding import key_of
@@ -30,10 +29,6 @@ from claimcheck.tracker.store import Result, Store
 from claimcheck.tracker.transfer import exported, load
 
 ClaimOrId = TrackedClaim | str
-
-
-def _now() -> datetime.datetime:
-    return datetime.datetime.now(datetime.UTC)
 
 
 class Tracker:
@@ -55,7 +50,7 @@ class Tracker:
         *,
         by: str | None = None,
         policy: Policy = Policy(),  # noqa: B008 (frozen)
-        clock: Clock = _now,
+        clock: Clock = now,
     ) -> None:
         self._store = Store(address(where))
         self._by = by
@@ -82,8 +77,6 @@ class Tracker:
         """Let the database go; a tracker in a `with` statement does so by itself."""
         self._store.close()
 
-    # Stories.
-
     def add(self, extraction: Extraction, *, by: str | None = None) -> AddReport:
         """Put a story with its claims in; says what was new. Adding a story again changes nothing.
 
@@ -99,7 +92,7 @@ class Tracker:
         person = self._person(by, default="claimcheck")
         stories = iter(extractions)
         while some := list(islice(stories, batch)):
-            yield from self._write(partial(_add_all, some, person))
+            yield from self._write(partial(add_all, some, person))
 
     def article(self, article: str, *, version: int | None = None) -> Extraction:
         """A story as it was added, by default its newest version, its claims with their statuses of now."""
@@ -165,7 +158,7 @@ class Tracker:
         by: str | None = None,
     ) -> TrackedClaim:
         """Decide on a claim that is in progress; a proposal only, where the policy asks for a second reviewer."""
-        return self._decide("verdict", claim, _status(status), rationale, evidence, by, rating)
+        return self._decide("verdict", claim, verdicts.status_of(status), rationale, evidence, by, rating)
 
     def set_aside(self, claim: ClaimOrId, *, rationale: str, by: str | None = None) -> TrackedClaim:
         """Say that there is nothing to check: an opinion, a wish, a question."""
@@ -302,16 +295,5 @@ class Tracker:
         return name.strip()
 
 
-def _add_all(some: Sequence[Extraction], by: str, connection: Connection, chain: Chain) -> list[AddReport]:
-    return [add(connection, chain, each, by) for each in some]
-
-
 def _id(claim: ClaimOrId) -> str:
     return claim if isinstance(claim, str) else claim.id
-
-
-def _status(status: Status | str) -> Status:
-    try:
-        return Status(status)
-    except ValueError:
-        raise BadValue("status", status, f"give one of {', '.join(Status)}") from None

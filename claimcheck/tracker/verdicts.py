@@ -13,6 +13,14 @@ from claimcheck.tracker.policy import Policy, same_person
 from claimcheck.tracker.transitions import allowed, step_for
 
 
+def status_of(word: Status | str) -> Status:
+    """The status of this name; raises `BadValue`."""
+    try:
+        return Status(word)
+    except ValueError:
+        raise BadValue("status", word, f"give one of {', '.join(Status)}") from None
+
+
 def moved(action: str) -> Change:
     """Start or stop working on a claim; a verdict that waits is withdrawn by stopping."""
 

@@ -1,4 +1,4 @@
-"""The commands of `python -m claimcheck.training`: train, export, evaluate, evaluate-speakers, evaluate-quantities."""
+"""The commands of `python -m claimcheck.training`: train, export, and the evaluations of each part."""
 
 import json
 import sys
@@ -21,6 +21,8 @@ from claimcheck.training.evaluate import Agreement, agreement
 from claimcheck.training.pretrained import model_folder
 from claimcheck.training.speakers import Accuracy, Figures
 from claimcheck.training.speakers import evaluate_speakers as score_speakers
+from claimcheck.training.times import evaluate_times as score_times
+from claimcheck.training.times import load_times
 
 P = ParamSpec("P")
 
@@ -148,6 +150,16 @@ def evaluate_quantities(path: Path, shown: bool, as_json: bool) -> None:
     if shown:
         for line in mistakes(sentences):
             click.echo(line, err=True)
+    click.echo(json.dumps({name: _figures(row) for name, row in rows.items()}) if as_json else _table(rows))
+
+
+@main.command("evaluate-times")
+@click.option("--sentences", type=Path, required=True, help="Sentences with the times they speak of, one a line.")
+@click.option("--json", "as_json", is_flag=True, help="The figures as one JSON object.")
+@_one_line_errors
+def evaluate_times(sentences: Path, as_json: bool) -> None:
+    """Score the times that sentences speak of: the same words and the same days."""
+    rows = score_times(load_times(sentences))
     click.echo(json.dumps({name: _figures(row) for name, row in rows.items()}) if as_json else _table(rows))
 
 

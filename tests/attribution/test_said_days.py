@@ -37,6 +37,12 @@ def said(text: str, published: datetime.date | None = THURSDAY) -> Said | None:
         ("on 3 March 2019", "on 3 March 2019", "2019-03-03", "2019-03-03"),
         ("in June", "in June", "2021-06-01", "2021-06-30"),
         ("in 2018", "in 2018", "2018-01-01", "2018-12-31"),
+        ("at the weekend", "at the weekend", "2021-10-16", "2021-10-17"),
+        ("this weekend", "this weekend", "2021-10-16", "2021-10-17"),
+        ("at 6 p.m. on Monday", "at 6 p.m. on Monday", "2021-10-18", "2021-10-18"),
+        ("in a 2013 memo", "2013", "2013-01-01", "2013-12-31"),
+        ("since May", "since May", "2021-05-01", "2021-10-21"),
+        ("twenty-two years ago", "twenty-two years ago", "1999-01-01", "1999-12-31"),
     ],
 )
 def test_days_are_resolved_against_the_publication_date(text: str, words: str, first: str, last: str) -> None:
@@ -44,7 +50,24 @@ def test_days_are_resolved_against_the_publication_date(text: str, words: str, f
     assert found == Said(words, datetime.date.fromisoformat(first), datetime.date.fromisoformat(last))
 
 
-@pytest.mark.parametrize("text", ["may", "the march", "in charge", "sundays best", "in 20 minutes", "August", "2021"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "may",
+        "the march",
+        "in charge",
+        "sundays best",
+        "in 20 minutes",
+        "August",
+        "2021",
+        "by May",
+        "for two days",
+        "every Friday",
+        "tomorrow",
+        "of the 2016 vote",
+        "on USA Today",
+    ],
+)
 def test_what_is_no_time_is_none(text: str) -> None:
     assert said(f"said {text} that") is None
 

@@ -1,4 +1,4 @@
-"""How time grows with the length of a text: extraction, quotation marks and amounts, each over ten times the text.
+"""How time grows with the length of a text: extraction, quotation marks, amounts and times, over ten times the text.
 
 Run by hand:
 
@@ -39,6 +39,7 @@ def main() -> None:
     readers: dict[str, Callable[[str], object]] = {
         "claimcheck.extract": claimcheck.extract,
         "claimcheck.quantities": claimcheck.quantities,
+        "claimcheck.times": claimcheck.times,
         "quoted_regions": quoted_regions,
     }
     for name, reader in readers.items():

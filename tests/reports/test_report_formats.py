@@ -79,6 +79,7 @@ def test_every_format_tells_the_whole_claim(name: str) -> None:
         "may (modal, by the speaker)",
         "denied (distancing, by the reporter); about (approximator, by the speaker)",
         "on Tuesday (2021-10-19)",
+        "Speaks of: in 1911 (1911-01-01 to 1911-12-31)",
         "AFP, in an interview",
         "AFP, through Lusa",
         "unverified",

@@ -85,6 +85,7 @@ def test_every_column_finds_its_cell() -> None:
         "certainty": ("possible",),
         "polarity": ("positive",),
         "quantities": (),
+        "times": (),
         "check-worthiness": ("0.35",),
         "said": ("on Tuesday",),
         "said from": ("2021-10-19",),

@@ -1,0 +1,48 @@
+"""All times of a text, from left to right."""
+
+import datetime
+from functools import cache
+
+from claimcheck.assessment.amounts.tokens import Token, Tokens
+from claimcheck.assessment.time_reference import TimeReference
+from claimcheck.assessment.times.lexicon import forms, longest, stem, word_class
+from claimcheck.assessment.times.phrases import read_phrase
+from claimcheck.assessment.times.tense import Frame, Tense
+
+_REACH = 8  # tokens from the beginning of a time to a word that names one: "since seizing power in mid-August"
+
+
+def find(
+    text: str, today: datetime.date | None, *, forced: Tense | None = None, default: Tense = Tense.OPEN
+) -> list[TimeReference]:
+    """The times in order, without overlap; the time it takes grows with the length of the text alone."""
+    tokens = Tokens(text)
+    frame = Frame(tokens, today, forced, default)
+    found: list[TimeReference] = []
+    naming = [place for place, token in enumerate(tokens.all) if _names_time(token)]
+    at = 0
+    for place in naming:
+        at = max(at, place - _REACH)
+        while at <= place:
+            name = longest(tokens, at, "names.tsv") if tokens[at].capitalized else None
+            if name and tokens[name[1] - 1].capitalized:
+                at = name[1]
+                continue
+            phrase = read_phrase(tokens, at, frame)
+            if phrase:
+                found.append(phrase.reference(tokens))
+            at = phrase.end if phrase else at + 1
+    return found
+
+
+def _names_time(token: Token) -> bool:
+    """Whether a token can be the word that makes a time of the words around it: a unit, a month, a figure."""
+    return token.is_figure or stem(token) in _naming_words() or token.low == "q"
+
+
+@cache
+def _naming_words() -> frozenset[str]:
+    named = (form[-1] for name in ("day_words.tsv", "holidays.tsv", "ordinals.tsv") for form in forms(name))
+    single = [form[0] for name in ("weekdays.tsv", "months.tsv", "units.tsv", "seasons.tsv") for form in forms(name)]
+    days = (f"{form[0]}s" for form in forms("weekdays.tsv"))
+    return frozenset((*named, *single, *days, *word_class("naming"), *word_class("part_of_day")))
