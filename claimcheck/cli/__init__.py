@@ -1,10 +1,10 @@
-"""The command line, the only room that prints: `claimcheck extract` and `claimcheck report`.
+"""The command line, the only room that prints: `claimcheck extract`, `claimcheck report` and `claimcheck track`.
 
 `stories` reads what the arguments name, `output` writes, `failures` turns every error into one line and an exit code.
+`track/` has the commands of the tracker.
 What is heavy is imported where it is used, so that `claimcheck --help` is quick.
 """
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +12,10 @@ import click
 
 import claimcheck
 from claimcheck.cli.failures import OneLineErrors
+from claimcheck.cli.options import story_options
 from claimcheck.cli.output import Destination, write_stories
 from claimcheck.cli.stories import Stories
+from claimcheck.cli.track import audit, history, track
 from claimcheck.reports import RENDERERS
 
 _EXTRACT_EXAMPLES = """\b
@@ -51,30 +53,8 @@ def main(context: click.Context) -> None:
         click.echo(context.get_help())
 
 
-def _story_options(command: Callable[..., None]) -> Callable[..., None]:
-    """What both commands take: the stories, and how to read them."""
-    for declare in reversed(
-        (
-            click.argument("files", nargs=-1, metavar="[FILE]...", type=click.Path(allow_dash=True)),
-            click.option("--sample", is_flag=True, help="Take the story that ships with claimcheck instead of a FILE."),
-            click.option("--encoding", default="utf-8", show_default=True, help="How the FILEs are encoded."),
-            click.option(
-                "--published", metavar="DATE", help="The day it was published (YYYY-MM-DD), whatever the text says."
-            ),
-            click.option("--outlet", metavar="NAME", help="Who published it."),
-            click.option(
-                "--narration/--no-narration",
-                default=True,
-                help="Also the statements that the article makes in its own voice (the default).",
-            ),
-        )
-    ):
-        command = declare(command)
-    return command
-
-
 @main.command(epilog=_EXTRACT_EXAMPLES)
-@_story_options
+@story_options
 @click.option(
     "--format",
     "form",
@@ -104,7 +84,7 @@ def extract(form: str, sort: str, narration: bool, **given: Any) -> None:
 
 
 @main.command(epilog=_REPORT_EXAMPLES)
-@_story_options
+@story_options
 @click.option(
     "-o",
     "--output",
@@ -122,3 +102,8 @@ def report(out: Path | None, narration: bool, **given: Any) -> None:
     stories = Stories(**given)
     destination = Destination.of(out, stories.files)
     write_stories(stories.read(), destination.form, narration=narration, path=destination.path)
+
+
+main.add_command(track)
+main.add_command(history)
+main.add_command(audit)

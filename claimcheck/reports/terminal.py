@@ -1,7 +1,6 @@
 """A story's claims as a table for a terminal: columns with wrapped cells, so that no word is lost."""
 
 import datetime
-import unicodedata
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
@@ -9,6 +8,7 @@ import click
 from attrs import frozen
 
 from claimcheck.records import Claim, Extraction
+from claimcheck.reports.columns import width_of, wrapped
 from claimcheck.reports.printable import one_line
 from claimcheck.reports.summary import summarize
 from claimcheck.reports.text import headline_lines, summary_lines
@@ -68,7 +68,7 @@ def _row(cells: Sequence[Sequence[_Line]], widths: Sequence[int]) -> Iterator[st
     ]
     for pieces in zip_longest(*columns, fillvalue=""):
         filled = (
-            piece + " " * (size - _width(click.unstyle(piece))) for piece, size in zip(pieces, widths, strict=True)
+            piece + " " * (size - width_of(click.unstyle(piece))) for piece, size in zip(pieces, widths, strict=True)
         )
         yield _GAP.join(filled).rstrip()
 
@@ -89,34 +89,5 @@ def _details(claim: Claim, published: datetime.date | None) -> list[_Line]:
 
 
 def _wrapped(line: _Line, width: int) -> Iterator[str]:
-    """The line in pieces of at most `width` columns, cut between words, inside one only where it is too long."""
-    piece = ""
-    for word in line.text.split(" "):
-        if piece and _width(piece) + 1 + _width(word) <= width:
-            piece += f" {word}"
-            continue
-        if piece:
-            yield line.styled(piece)
-        piece = word
-        while _width(piece) > width:
-            cut = _fitting(piece, width)
-            yield line.styled(piece[:cut])
-            piece = piece[cut:]
-    yield line.styled(piece)
-
-
-def _width(text: str) -> int:
-    """Columns that the text takes: two for a wide East Asian character, none for a combining mark."""
-    return sum(
-        0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text
-    )
-
-
-def _fitting(text: str, width: int) -> int:
-    """How many characters fit, at least one."""
-    used = 0
-    for place, char in enumerate(text):
-        used += _width(char)
-        if used > width and place:
-            return place
-    return len(text)
+    for piece in wrapped(line.text, width):
+        yield line.styled(piece)

@@ -21,6 +21,9 @@ def address(where: str | os.PathLike[str]) -> URL:
         path = os.fspath(where)
         if not path:
             raise BadDatabaseUrl("(nothing)", "no database is named")
+        scheme, colon, _ = path.partition(":")
+        if colon and scheme.partition("+")[0] in DRIVERS:  # not shown whole: there may be a password in it
+            raise BadDatabaseUrl(f"{scheme}:…", "two slashes are missing after the colon")
         return URL.create("sqlite", database=str(Path(path).expanduser()))
     try:
         url = make_url(where)

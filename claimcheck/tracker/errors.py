@@ -95,6 +95,19 @@ class UnknownClaim(TrackerError):
 
 
 @define(slots=False)
+class AmbiguousClaim(TrackerError):
+    """The ids of several claims begin so; `claims` names some of them, there are `more`."""
+
+    beginning: str
+    claims: tuple[str, ...]
+    more: bool = False
+
+    def __str__(self) -> str:
+        known = ", ".join([*self.claims, *(["…"] if self.more else [])])
+        return f"{self.beginning!r} begins the ids of several claims ({known}); give more letters"
+
+
+@define(slots=False)
 class UnknownArticle(TrackerError):
     """No article of this id, or no such version of it, is tracked."""
 

@@ -18,7 +18,7 @@ from claimcheck.tracker.auditing import AuditReport, audit
 from claimcheck.tracker.chain import Chain, Clock, now
 from claimcheck.tracker.deciding import Change, change
 from claimcheck.tracker.errors import BadValue
-from claimcheck.tracker.finding import key_of
+from claimcheck.tracker.finding import id_of, key_of
 from claimcheck.tracker.fulltext import storable
 from claimcheck.tracker.opening import make_ready
 from claimcheck.tracker.policy import Policy
@@ -106,6 +106,11 @@ class Tracker:
         with self._store.reading() as connection:
             [found] = tracked(connection, [key_of(connection, claim)])
             return found
+
+    def full_id(self, beginning: str) -> str:
+        """The id of the one claim whose id begins so; raises `UnknownClaim` and `AmbiguousClaim`."""
+        with self._store.reading() as connection:
+            return id_of(connection, beginning)
 
     def search(self, text: str | None = None, *, limit: int = 50, after: str | None = None, **filters: Any) -> Page:
         """A page of the claims that meet every filter; the filters and orders are the fields of `Query`."""
