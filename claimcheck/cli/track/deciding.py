@@ -11,7 +11,7 @@ from claimcheck.cli.track.desk import as_read, work_tracker
 from claimcheck.cli.track.options import Command, changing, claim_argument
 from claimcheck.cli.track.table import print_line
 from claimcheck.cli.track.wording import standing
-from claimcheck.records import TrackedClaim
+from claimcheck.records import Rating, TrackedClaim
 from claimcheck.reports.printable import one_line
 
 if TYPE_CHECKING:
@@ -69,6 +69,20 @@ def _deciding(command: Command) -> Command:
     return command
 
 
+def _meant(verdict: str, scale: str | None) -> tuple[str, Rating | None]:
+    """The status that a verdict stands for, and its rating where it is a point of a scale."""
+    from claimcheck.tracker import SCALES
+    from claimcheck.tracker.transitions import VERDICTS
+
+    for each in SCALES:
+        if each.name == scale:
+            rating = each.rate(verdict)
+            return each.status(rating).value, rating
+    if verdict not in VERDICTS:
+        raise click.UsageError(f"{verdict!r} is no verdict; give one of {', '.join(VERDICTS)}, or a --scale")
+    return verdict, None
+
+
 _reason_option = click.option("--reason", metavar="TEXT", default="", help="Why. It is not done without a reason.")
 
 
@@ -107,17 +121,12 @@ def verdict(verdict: str, scale: str | None, rationale: str, evidence: tuple[int
     VERDICT is verified, mostly_true, mixed, misleading, false or unverifiable, or a point of the --scale. It needs a
     rationale and at least one piece of evidence.
     """
-    change = Change(**given)
-
-    def decide(tracker: "Tracker", claim: "TrackedClaim | str") -> TrackedClaim:
-        from claimcheck.tracker import SCALES
-
-        found = next((each for each in SCALES if each.name == scale), None)
-        rating = found.rate(verdict) if found else None
-        status = found.status(rating) if found and rating else verdict
-        return tracker.verdict(claim, status, rationale=rationale, evidence=evidence or None, rating=rating)
-
-    change.make(decide)
+    status, rating = _meant(verdict, scale)
+    Change(**given).make(
+        lambda tracker, claim: tracker.verdict(
+            claim, status, rationale=rationale, evidence=evidence or None, rating=rating
+        )
+    )
 
 
 @click.command(

@@ -31,7 +31,10 @@ def filters(command: Command) -> Command:
             ),
             click.option("--speaker", metavar="NAME", help="Who made it."),
             click.option(
-                "--status", type=click.Choice(list(Status)), multiple=True, help="How far it is; may be given again."
+                "--status",
+                type=click.Choice([status.value for status in Status]),
+                multiple=True,
+                help="How far it is; may be given again.",
             ),
             click.option("--outlet", metavar="NAME", help="Who reported it."),
             click.option("--since", metavar="DATE", type=Day(), help="The first day on which it was said."),
@@ -40,7 +43,7 @@ def filters(command: Command) -> Command:
             click.option("--hedged/--flat", default=None, help="With or without words that lower commitment."),
             click.option(
                 "--quantity",
-                type=click.Choice([*_AMOUNTS, *UnitKind]),
+                type=click.Choice([*_AMOUNTS, *(kind.value for kind in UnitKind)]),
                 help="With amounts of this kind, any, or none.",
                 metavar="KIND",
             ),
@@ -101,7 +104,8 @@ def show(claim: str, db: str | None, form: str) -> None:
         return
     from claimcheck.tracker import allowed
 
-    for number, line in enumerate(card(found, appearances, allowed(found.status))):
+    possible = (*(("confirm", "send back") if found.proposal else ()), *allowed(found.status))
+    for number, line in enumerate(card(found, appearances, possible)):
         indent = " " * (len(line) - len(line.lstrip()))
         print_line(indent + one_line(line), bold=number == 0)
 
