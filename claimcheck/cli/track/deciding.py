@@ -17,7 +17,7 @@ from claimcheck.reports.printable import one_line
 if TYPE_CHECKING:
     from claimcheck.tracker import Tracker
 
-_POINTS = "claimcheck", "Truth-O-Meter", "five stars"  # the names of the scales; a test holds them to the tracker's
+SCALE_NAMES = "claimcheck", "Truth-O-Meter", "five stars"  # the names of the scales; a test holds them to the tracker's
 
 
 @frozen(kw_only=True)
@@ -106,14 +106,14 @@ def stop(**given: Any) -> None:
     epilog="""\b
 Examples:
   claimcheck track verdict 4f0c false --rationale "The minutes say May."
-  claimcheck track verdict 4f0c mixed --rationale "Half of it." --evidence 3 --evidence 5
+  claimcheck track verdict 4f0c mixed --rationale "Half of it." --evidence 4 --evidence 6
   claimcheck track verdict 4f0c "Half True" --scale Truth-O-Meter --rationale "Half of it."
   claimcheck track verdict 4f0c false --rationale "The minutes say May." --second-reviewer
 """
 )
 @claim_argument
 @click.argument("verdict")
-@click.option("--scale", type=click.Choice(_POINTS), help="VERDICT is a point of this scale.")
+@click.option("--scale", type=click.Choice(SCALE_NAMES), help="VERDICT is a point of this scale.")
 @_deciding
 def verdict(verdict: str, scale: str | None, rationale: str, evidence: tuple[int, ...], **given: Any) -> None:
     """Decide on a CLAIM that is being checked.

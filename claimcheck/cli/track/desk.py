@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 def data_file(platform: str = sys.platform, environment: Mapping[str, str] = os.environ) -> Path:
     """The database of a user who names none, in the folder where the system keeps a user's data."""
-    home = Path.home()
+    try:
+        home = Path.home()
+    except RuntimeError:
+        raise Failure(["no home folder is known; name a database with --db"]) from None
     if platform == "win32":
         folder = Path(environment.get("LOCALAPPDATA") or home / "AppData" / "Local")
     elif platform == "darwin":

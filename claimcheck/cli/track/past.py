@@ -47,6 +47,7 @@ def audit(context: click.Context, db: str | None, form: str) -> None:
         for finding in report.findings:
             print_line(one_line(str(finding)))
         counts = f"{report.events} events, {report.articles} stories, {report.claims} claims"
-        print_line(f"{counts}: {'all is well' if report.ok else f'{len(report.findings)} things are wrong'}.")
+        wrong = "1 thing is" if len(report.findings) == 1 else f"{len(report.findings)} things are"
+        print_line(f"{counts}: {'all is well' if report.ok else f'{wrong} wrong'}.")
     if not report.ok:
         context.exit(_FOUND)

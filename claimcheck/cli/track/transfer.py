@@ -10,6 +10,7 @@ from typing import TextIO
 
 import click
 
+from claimcheck.cli.failures import Failure
 from claimcheck.cli.track.desk import read_tracker, work_tracker
 from claimcheck.cli.track.options import by_option, db_option
 from claimcheck.cli.track.table import print_line
@@ -58,8 +59,14 @@ def import_lines(file: str, db: str | None, by: str | None) -> None:
     FILE is what `claimcheck track export` has written; - is standard input. The tracker must be new or empty. The
     history comes along and is audited: a FILE that somebody has changed is refused.
     """
+    from claimcheck.tracker.errors import BadExport
+
     with _lines(file) as lines, work_tracker(db, by, make=True) as tracker:
-        report = tracker.load(lines)
+        try:
+            report = tracker.load(lines)
+        except (BadExport, UnicodeDecodeError) as error:
+            what = error if isinstance(error, BadExport) else f"not utf-8 (byte {error.start}); nothing was imported"
+            raise Failure([f"{file}: {what}"]) from None
     print_line(f"Imported: {report.events} events, {report.articles} stories, {report.claims} claims.")
 
 
