@@ -15,7 +15,7 @@ _LAST_LETTER = "\U0010ffff"
 
 def key_of(connection: Connection, claim: str) -> int:
     """The key of the claim that has this id, in whatever version of its story; raises `UnknownClaim`."""
-    found = keys_of(connection, [claim])
+    found = keys_of(connection, [claim]) if claim == storable(claim) else {}
     if claim not in found:
         raise UnknownClaim(claim)
     return found[claim][0]
@@ -23,11 +23,11 @@ def key_of(connection: Connection, claim: str) -> int:
 
 def id_of(connection: Connection, beginning: str) -> str:
     """The id of the one claim that has this id, or whose id begins so; raises `UnknownClaim` and `AmbiguousClaim`."""
+    if not beginning or beginning != storable(beginning):
+        raise UnknownClaim(beginning)
     known = keys_of(connection, [beginning])
     if known:
         return known[beginning][1]
-    if not beginning:
-        raise UnknownClaim(beginning)
     own, other = select(CLAIM.c.id), select(CLAIM.c.id).join(APPEARANCE, APPEARANCE.c.claim == CLAIM.c.key)
     found = []
     for rows, column in ((own, CLAIM.c.id), (other, APPEARANCE.c.id)):

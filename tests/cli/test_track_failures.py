@@ -19,6 +19,7 @@ from claimcheck import codec
 
 Run = Callable[..., Result]
 
+WRONG = "swordfish"  # a password
 NEW_EVIDENCE = ["evidence", "add", "c1", "https://example.org/b", "--supports"]
 
 
@@ -46,8 +47,8 @@ def unchanged(run: Run) -> Iterator[None]:
         (["check", "zz"], "no claim 'zz' here"),
         (["show", ""], "no claim '' here"),
         (["check", "c"], "'c' begins the ids of several claims (c1, c2, c3); give more letters"),
-        (["check", "c1"], "claim c1 is false: start is not possible; possible: retract, reopen"),
-        (["stop", "c2"], "claim c2 is unverified: stop is not possible; possible: start"),
+        (["check", "c1"], "claim c1 is false: start is not possible now; possible: retract, reopen"),
+        (["stop", "c2"], "claim c2 is unverified: stop is not possible now; possible: start, set aside, retract"),
         (["verdict", "c2", "false", "--rationale", "No."], "claim c2 is unverified: verdict is not possible"),
         (["verdict", "c1", "mixed", "--rationale", "Hm."], "claim c1 is false: verdict is not possible"),
         (["verdict", "c3", "false", "--rationale", "No."], "nothing is decided without a piece of evidence"),
@@ -173,9 +174,7 @@ def test_a_database_that_can_only_be_read_is_read_and_not_written(decided: Run, 
 
 
 @pytest.mark.parametrize("words", [["note", "c1", "long " * 100_000], ["add", "long.json"]])
-def test_a_full_disk_is_said_and_nothing_changes(
-    decided: Run, monkeypatch: pytest.MonkeyPatch, words: list[str]
-) -> None:
+def test_a_full_disk_is_said_and_nothing_changes(decided: Run, words: list[str]) -> None:
     made = made_stories.bridge()
     text = made.article.text + "More. " * 100_000
     long = evolve(made, article=evolve(made.article, id="long", headline="Long", text=text), claims=())
@@ -218,13 +217,13 @@ def test_a_wrong_url_is_told_without_its_password(run: Run, words: list[str], ur
 def test_a_wrong_password_is_told_and_not_shown(
     run: Run, postgres: str, postgres_password: Callable[[], str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    postgres_password()
-    wrong = make_url(postgres).set(username="guarded", password="swordfish")
+    assert postgres_password() != WRONG
+    wrong = make_url(postgres).set(username="guarded", password=WRONG)
     monkeypatch.setenv("CLAIMCHECK_DB", wrong.render_as_string(hide_password=False))
     result = run("track", "list")
     assert_refused(result, "password authentication failed", "check the address, the user and the password")
-    assert "swordfish" not in result.output
-    assert "swordfish" not in run("track", "list", "--help").output
+    assert WRONG not in result.output
+    assert WRONG not in run("track", "list", "--help").output
 
 
 def test_the_commands_work_on_postgresql(run: Run, databases: object, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -275,7 +274,7 @@ def test_without_the_extra_it_is_named(tmp_path: Path) -> None:
         result = subprocess.run([*command, *words], cwd=tmp_path, capture_output=True, check=False)
         assert (result.returncode, result.stdout) == (2, b"")
         assert result.stderr == (
-            b"claimcheck: claimcheck.tracker needs sqlalchemy: pip install 'claimcheck-news[track]'\n"
+            b"claimcheck: claimcheck.tracker needs sqlalchemy and alembic: pip install 'claimcheck-news[track]'\n"
         )
     shown = subprocess.run([*command, "track", "--help"], cwd=tmp_path, capture_output=True, check=False)
     assert (shown.returncode, shown.stderr) == (0, b"")

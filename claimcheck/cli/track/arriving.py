@@ -23,27 +23,27 @@ class Document:
     path: Path
 
     def texts(self) -> Iterator[tuple[str, str]]:
-        """Where each document stands, and its text."""
-        if self.path.suffix.lower() == _DOCUMENT:
-            yield str(self.path), self.path.read_text(encoding="utf-8")
-            return
-        with self.path.open(encoding="utf-8", newline="\n") as lines:
-            for number, line in enumerate(lines, start=1):
-                if line.strip():
-                    yield f"{self.path}: line {number}", line
+        """Where each document stands, and its text; raises a Failure where the file is no UTF-8."""
+        try:
+            if self.path.suffix.lower() == _DOCUMENT:
+                yield str(self.path), self.path.read_text(encoding="utf-8")
+                return
+            with self.path.open(encoding="utf-8", newline="\n") as lines:
+                for number, line in enumerate(lines, start=1):
+                    if line.strip():
+                        yield f"{self.path}: line {number}", line
+        except UnicodeDecodeError as error:
+            raise Failure([f"{self.path}: not utf-8 (byte {error.start}); a claim document is always UTF-8"]) from None
 
     def extractions(self) -> Iterator[Extraction]:
         """The documents, read as they are needed; raises a Failure that names the first that cannot be."""
         from claimcheck import codec
 
-        try:
-            for where, text in self.texts():
-                try:
-                    yield codec.loads(text)
-                except (DocumentError, UnknownSchema) as error:
-                    raise Failure([f"{where}: {error}"]) from None
-        except UnicodeDecodeError as error:
-            raise Failure([f"{self.path}: not utf-8 (byte {error.start}); a claim document is always UTF-8"]) from None
+        for where, text in self.texts():
+            try:
+                yield codec.loads(text)
+            except (DocumentError, UnknownSchema) as error:
+                raise Failure([f"{where}: {error}"]) from None
 
 
 Arrival = Article | Document
