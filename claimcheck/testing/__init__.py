@@ -21,4 +21,8 @@ pytest_plugins = [
     "claimcheck.testing.when_steps",
     "claimcheck.testing.then_steps",
     "claimcheck.testing.headline_steps",
+    "claimcheck.testing.desk",
+    "claimcheck.testing.desk_given",
+    "claimcheck.testing.desk_when",
+    "claimcheck.testing.desk_then",
 ]
