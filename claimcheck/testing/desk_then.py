@@ -52,7 +52,7 @@ EVENT_COLUMNS: Mapping[str, Callable[[Event], str | None]] = MappingProxyType(
         "status after": lambda event: str(event.after.get("status") or ""),
     }
 )
-_REPORT_COLUMNS = ("outcome", "new", "known", "gone")
+REPORT_COLUMNS = ("outcome", "new", "known", "gone")
 
 
 @then(parsers.re(r'it is refused with "(?P<words>[^"]+)"'))
@@ -123,8 +123,8 @@ def reports(claimcheck_desk: Desk, datatable: Table = None) -> None:
     if report is None:
         raise TableError('no story came in yet; write "Given the desk tracks the story" before')
     cells = (report.outcome.value, *(str(len(ids)) for ids in (report.added, report.same, report.gone)))
-    found = dict(zip(_REPORT_COLUMNS, cells, strict=True))
-    assert_exactly("the tracker's report", datatable, [found], {name: _cell(name) for name in _REPORT_COLUMNS})
+    found = dict(zip(REPORT_COLUMNS, cells, strict=True))
+    assert_exactly("the tracker's report", datatable, [found], {name: _cell(name) for name in REPORT_COLUMNS})
 
 
 @then("the audit passes")
