@@ -15,7 +15,7 @@ _LAST_LETTER = "\U0010ffff"
 
 def key_of(connection: Connection, claim: str) -> int:
     """The key of the claim that has this id, in whatever version of its story; raises `UnknownClaim`."""
-    found = keys_of(connection, [claim]) if claim == storable(claim) else {}
+    found = keys_of(connection, [claim])
     if claim not in found:
         raise UnknownClaim(claim)
     return found[claim][0]
