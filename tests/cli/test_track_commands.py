@@ -70,6 +70,12 @@ def test_a_corrected_story_is_told_with_what_changed_in_its_claims(at_desk: Run)
     assert "corrected  1 new, 1 gone  Bridge to close" in said(story(at_desk, "second.json", second))
 
 
+def test_a_corrected_version_is_known_by_its_url(run: Run) -> None:
+    url = ["--url", "https://example.org/bridge", "--db", "a.db"]
+    said(run("track", "add", "story.txt", *url))
+    assert "corrected  3 gone  Story " in said(run("track", "add", "other.txt", *url))
+
+
 def test_claim_documents_come_with_their_claims(run: Run) -> None:
     made = made_stories.bridge()
     other = Extraction(evolve(made.article, id="a2", headline="Another", text=made.article.text + "More.\n"))
@@ -303,7 +309,7 @@ def test_a_history_as_json_has_before_and_after(decided: Run) -> None:
 
 
 def test_an_audit_of_what_is_whole_says_so(decided: Run) -> None:
-    assert said(decided("audit")) == "4 events, 1 stories, 3 claims: all is well.\n"
+    assert said(decided("audit")) == "4 events, 1 story, 3 claims: all is well.\n"
     assert said(decided("track", "audit")) == said(decided("audit"))
     assert data(decided("audit", "--format", "json"))["ok"] is True
 
@@ -315,7 +321,7 @@ def test_an_audit_of_what_was_tampered_with_names_it_and_ends_with_1(
     result = decided("audit")
     assert (result.exit_code, result.stderr) == (1, "")
     assert "c1" in result.stdout.splitlines()[0]
-    assert result.stdout.splitlines()[-1].startswith("4 events, 1 stories, 3 claims: 1 thing is wrong")
+    assert result.stdout.splitlines()[-1].startswith("4 events, 1 story, 3 claims: 1 thing is wrong")
     found = decided("audit", "--format", "json")
     assert (found.exit_code, json.loads(found.stdout)["ok"]) == (1, False)
 
@@ -325,7 +331,7 @@ def test_everything_goes_out_and_comes_in_again(decided: Run) -> None:
     assert said(decided("track", "export", "-o", "all.jsonl")) == ""
     assert Path("all.jsonl").read_text(encoding="utf-8") == lines
     told = said(decided("track", "import", "all.jsonl", "--db", "new.db"))
-    assert told == "Imported: 4 events, 1 stories, 3 claims.\n"
+    assert told == "Imported: 4 events, 1 story, 3 claims.\n"
     assert said(decided("track", "export", "--db", "new.db")) == lines
     piped = decided("track", "import", "-", "--db", "piped.db", given=lines)
     assert said(piped) == told

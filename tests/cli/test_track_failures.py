@@ -88,6 +88,7 @@ def unchanged(run: Run) -> Iterator[None]:
         (["add", "missing.txt"], "missing.txt: No such file"),
         (["add", "missing.json"], "missing.json: No such file"),
         (["add", "bad.jsonl", "--outlet", "AFP"], "--outlet is for stories"),
+        (["add", "story.txt", "other.txt", "--url", "https://example.org"], "--url is where one story stands"),
         (["add", "bad.json"], "bad.json: $: not JSON"),
         (["add", "latin.json"], "latin.json: not utf-8 (byte 1)"),
         (["add", "newer.json"], "newer.json: $.schema: version 99 is unknown"),

@@ -8,7 +8,7 @@ import click
 
 from claimcheck.cli.options import story_options
 from claimcheck.cli.progress import progress
-from claimcheck.cli.track.arriving import arrivals, unused
+from claimcheck.cli.track.arriving import arrivals
 from claimcheck.cli.track.data import print_json
 from claimcheck.cli.track.desk import work_tracker
 from claimcheck.cli.track.options import by_option, db_option, form_option
@@ -33,6 +33,7 @@ Examples:
 """
 )
 @story_options
+@click.option("--url", metavar="URL", help="Where the story stands; by it a corrected version is known.")
 @db_option
 @by_option
 @form_option
@@ -44,7 +45,6 @@ def add(files: tuple[str, ...], narration: bool, db: str | None, by: str | None,
     first is added.
     """
     arriving = arrivals(files, **given)
-    unused(given, arriving)
     with work_tracker(db, by, make=True) as tracker:
         stories = progress(arriving.extractions(narration=narration), arriving.number)
         added = list(_added(tracker, stories))

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
+from typing import Any
 
 import click
-from attrs import frozen
+from attrs import evolve, frozen
 
 import claimcheck
 from claimcheck.cli.failures import Failure
@@ -73,24 +74,28 @@ class Arrivals:
                 yield from map(Extraction, stories, found)
 
 
-def arrivals(files: Sequence[str], **given: object) -> Arrivals:
-    """What the FILEs hold, all stories read; raises a Failure that tells each that cannot be read."""
+def arrivals(files: Sequence[str], url: str | None, **given: Any) -> Arrivals:
+    """What the FILEs hold, all stories read; raises a Failure that tells each that cannot be read.
+
+    Raises click.UsageError where options for stories do not fit what there is.
+    """
     documents = {file: Document(Path(file)) for file in files if Path(file).suffix.lower() in (_LINES, _DOCUMENT)}
     for document in documents.values():
         next(document.texts(), None)  # that it can be opened is known before anything is added
     articles = [file for file in files if file not in documents]
+    _check(files, articles, url=url, **given)
     if files and not articles:
         return Arrivals([documents[file] for file in files])
-    stories = iter(Stories(files=articles, **given).read())  # type: ignore[arg-type] # the options of `story_options`
+    read = Stories(**{**given, "files": articles}).read()
+    stories = iter([evolve(story, url=url) for story in read] if url else read)
     if not files:
         return Arrivals(list(stories))
     return Arrivals([documents[file] if file in documents else next(stories) for file in files])
 
 
-def unused(given: dict[str, object], arriving: Arrivals) -> None:
-    """Raise click.UsageError where options for stories are given and there are none."""
-    if any(isinstance(each, Article) for each in arriving.parts):
-        return
-    for name in ("published", "outlet"):
-        if given.get(name):
+def _check(files: Sequence[str], articles: Sequence[str], **given: Any) -> None:
+    for name in ("published", "outlet", "url"):
+        if files and not articles and given.get(name):
             raise click.UsageError(f"--{name} is for stories; a claim document says itself what it is about")
+    if len(articles) > 1 and given.get("url"):
+        raise click.UsageError("--url is where one story stands; add several stories one by one")

@@ -7,7 +7,7 @@ from claimcheck.cli.track.data import event_data, print_json
 from claimcheck.cli.track.desk import read_tracker
 from claimcheck.cli.track.options import claim_argument, reading
 from claimcheck.cli.track.table import print_line, print_table
-from claimcheck.cli.track.wording import event_row
+from claimcheck.cli.track.wording import counts, event_row
 from claimcheck.reports.printable import one_line
 
 _FOUND = 1  # the exit code of an audit that finds something
@@ -46,8 +46,8 @@ def audit(context: click.Context, db: str | None, form: str) -> None:
     else:
         for finding in report.findings:
             print_line(one_line(str(finding)))
-        counts = f"{report.events} events, {report.articles} stories, {report.claims} claims"
-        wrong = "1 thing is" if len(report.findings) == 1 else f"{len(report.findings)} things are"
-        print_line(f"{counts}: {'all is well' if report.ok else f'{wrong} wrong'}.")
+        number = len(report.findings)
+        verdict = "all is well" if report.ok else f"{number} {'thing is' if number == 1 else 'things are'} wrong"
+        print_line(f"{counts(report.events, report.articles, report.claims)}: {verdict}.")
     if not report.ok:
         context.exit(_FOUND)

@@ -14,6 +14,7 @@ from claimcheck.cli.failures import Failure
 from claimcheck.cli.track.desk import read_tracker, work_tracker
 from claimcheck.cli.track.options import by_option, db_option
 from claimcheck.cli.track.table import print_line
+from claimcheck.cli.track.wording import counts
 
 _INPUT = "-"
 
@@ -67,7 +68,7 @@ def import_lines(file: str, db: str | None, by: str | None) -> None:
         except (BadExport, UnicodeDecodeError) as error:
             what = error if isinstance(error, BadExport) else f"not utf-8 (byte {error.start}); nothing was imported"
             raise Failure([f"{file}: {what}"]) from None
-    print_line(f"Imported: {report.events} events, {report.articles} stories, {report.claims} claims.")
+    print_line(f"Imported: {counts(report.events, report.articles, report.claims)}.")
 
 
 @contextlib.contextmanager

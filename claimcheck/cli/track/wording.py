@@ -93,12 +93,22 @@ def report_words(report: "AddReport") -> str:
     return told or "none"
 
 
+def counts(events: int, stories: int, claims: int) -> str:
+    """How much there is."""
+    return f"{_number(events, 'event')}, {_number(stories, 'story', 'stories')}, {_number(claims, 'claim')}"
+
+
+def _number(number: int, one: str, several: str | None = None) -> str:
+    return f"{number} {one if number == 1 else several or one + 's'}"
+
+
 def _one_change(name: str, before: object, after: object) -> str:
     kind, _, rest = name.partition(":")
     if kind == "tag":
         return f"tag {rest}" + ("" if after else " taken off")
     if kind in _ENTRIES:
-        return f"{kind} {rest}: {_ENTRIES[kind](after)}" if isinstance(after, Mapping) else f"{kind} {rest} taken away"
+        label, words = _ENTRIES[kind]
+        return f"{label} {rest}: {words(after)}" if isinstance(after, Mapping) else f"{label} {rest} taken away"
     return f"{name} {_plain(before)} → {_plain(after)}"
 
 
@@ -119,4 +129,5 @@ def _of_note(data: Mapping[str, Any]) -> str:
     return str(data["text"])
 
 
-_ENTRIES = {"evidence": _of_evidence, "review": _of_review, "note": _of_note}
+# What an entry is called, and its words.
+_ENTRIES = {"evidence": ("evidence", _of_evidence), "review": ("verdict", _of_review), "note": ("note", _of_note)}
