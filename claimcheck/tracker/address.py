@@ -41,4 +41,7 @@ def shown(url: URL) -> str:
     """The address as messages show it: a path for SQLite, else the URL with its password hidden."""
     if url.get_backend_name() == "sqlite" and url.database:
         return url.database
-    return url.set(drivername=url.get_backend_name()).render_as_string(hide_password=True)
+    # libpq takes passwords among the parameters, too.
+    open_parameters = {name: value for name, value in url.query.items() if "password" not in name.lower()}
+    hidden = url.set(drivername=url.get_backend_name(), query=open_parameters)
+    return hidden.render_as_string(hide_password=True)

@@ -160,6 +160,13 @@ def test_a_file_that_is_no_database_is_left_as_it_is(run: Run, words: list[str])
     assert Path("other.db").read_text(encoding="utf-8") == "Dear diary, " * 100
 
 
+@pytest.mark.skipif(not Path("/proc/version").exists(), reason="needs a folder that not even root may write to")
+def test_a_folder_that_cannot_be_written_to_is_said(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert_refused(run("track", "add", "story.txt", "--db", "/proc/claims.db"), "/proc/claims.db: cannot be opened")
+    monkeypatch.setenv("XDG_DATA_HOME", "/proc/data")
+    assert_refused(run("track", "add", "story.txt"), "/proc/data: No such file or directory")
+
+
 def test_a_folder_is_no_database(run: Run) -> None:
     Path("folder").mkdir()
     assert_refused(run("track", "add", "story.txt", "--db", "folder"), "folder: cannot be opened")
@@ -203,6 +210,10 @@ def test_a_full_disk_is_said_and_nothing_changes(decided: Run, words: list[str])
         ("postgresql+psycopg:ana:secret@db/claims", "postgresql+psycopg:…: two slashes are missing"),
         ("postgresql://ana:secret@db:port/claims", "not a database URL"),
         ("postgresql://ana:secret@localhost:1", "no database is named"),
+        (
+            "postgresql://ana@localhost:1/claims?password=secret",
+            "postgresql://ana@localhost:1/claims: cannot be opened",
+        ),
         ("postgresql://ana:secret@localhost:1/claims", "postgresql://ana:***@localhost:1/claims: cannot be opened"),
     ],
 )
