@@ -104,8 +104,7 @@ class Tracker:
     def claim(self, claim: str) -> TrackedClaim:
         """The claim of this id; raises `UnknownClaim`."""
         with self._store.reading() as connection:
-            [found] = tracked(connection, [key_of(connection, claim)])
-            return found
+            return tracked(connection, [key_of(connection, claim)])[0]
 
     def full_id(self, beginning: str) -> str:
         """The id of the one claim whose id begins so; raises `UnknownClaim` and `AmbiguousClaim`."""
@@ -270,19 +269,15 @@ class Tracker:
         rating: Rating | None = None,
     ) -> TrackedClaim:
         return self._change(
-            claim,
-            by,
-            lambda person: verdicts.decided(action, status, self.policy, person, rationale, evidence, rating),
+            claim, by, lambda person: verdicts.decided(action, status, self.policy, person, rationale, evidence, rating)
         )
 
     def _change(self, claim: ClaimOrId, by: str | None, work: Callable[[str], Change]) -> TrackedClaim:
         person = self._person(by)
         made = work(person)
-
-        def write(connection: Connection, chain: Chain) -> TrackedClaim:
-            return tracked(connection, [change(connection, chain, claim, person, made)])[0]
-
-        return self._write(write)
+        return self._write(
+            lambda connection, chain: tracked(connection, [change(connection, chain, claim, person, made)])[0]
+        )
 
     def _write(self, work: Callable[[Connection, Chain], Result]) -> Result:
         def whole(connection: Connection) -> Result:
