@@ -10,6 +10,7 @@ import shutil
 import tempfile
 import warnings
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -111,10 +112,11 @@ def tracker(url: str) -> Iterator[Tracker]:
         yield opened
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def postgres_password(postgres: str) -> Callable[[], str]:
     """Makes the user "guarded", whom the server asks for a password, and gives it."""
 
+    @cache
     def guard() -> str:
         engine = create_engine(make_url(postgres).set(drivername="postgresql+psycopg"), isolation_level="AUTOCOMMIT")
         with engine.connect() as connection:
