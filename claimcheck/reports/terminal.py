@@ -8,7 +8,7 @@ import click
 from attrs import frozen
 
 from claimcheck.records import Claim, Extraction
-from claimcheck.reports.columns import width_of, wrapped
+from claimcheck.reports.widths import width_of, wrapped
 from claimcheck.reports.printable import one_line
 from claimcheck.reports.summary import summarize
 from claimcheck.reports.text import headline_lines, summary_lines

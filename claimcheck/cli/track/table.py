@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 import click
 
-from claimcheck.reports.columns import width_of, wrapped
+from claimcheck.reports.widths import width_of, wrapped
 from claimcheck.reports.printable import one_line
 
 _GAP = "  "
