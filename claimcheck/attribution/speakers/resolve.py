@@ -52,19 +52,37 @@ class Resolver:
         self._author = author
         self._spoken: list[tuple[int, Speaker]] = []
 
-    def speaker(self, source: Span | None, sentence: Span, *, in_quotes: bool = False) -> Speaker:
+    def speaker(
+        self,
+        source: Span | None,
+        sentence: Span,
+        *,
+        in_quotes: bool = False,
+        but: str | None = None,
+        remember: bool = True,
+    ) -> Speaker:
         """The speaker whose mention stands at `source` in `sentence`; unknown where there is none.
 
-        `in_quotes` says that the source itself is part of somebody's quotation, where "I" is that speaker.
+        `in_quotes` says that the source itself is part of somebody's quotation, where "I" is that speaker; `but` is a
+        name that no pronoun can have here; `remember` whether later pronouns can stand for this speaker.
         """
         mention = read_mention(self._text, source, self._names) if source else None
         if mention is None or self._says_nothing(mention):
             return _UNKNOWN
-        found = self._pronoun(mention, sentence, in_quotes) if mention.pronoun else self._phrase(mention, sentence)
+        found = self._pronoun(mention, sentence, in_quotes, but) if mention.pronoun else self._phrase(mention, sentence)
         found = evolve(found, mention=mention.span)
-        if found.name:
+        if found.name and remember:
             self._spoken.append((mention.span.start, found))
         return found
+
+    def pronoun(self, source: Span) -> str | None:
+        """What sort of pronoun the source is ("m", "f", "it", "they", "who", "I", "you"); None where it is none."""
+        mention = read_mention(self._text, source, self._names)
+        return mention.pronoun if mention else None
+
+    def fits(self, pronoun: str, speaker: Speaker) -> bool:
+        """Whether the pronoun can stand for the speaker."""
+        return self._antecedents.fits(pronoun, speaker)
 
     def _says_nothing(self, mention: Mention) -> bool:
         """Whether the source is a lone small word that names no sort of speaker ("it was *unclear* who …")."""
@@ -181,7 +199,7 @@ class Resolver:
             lambda full: self._descriptions.clashes(mention, full),
         )
 
-    def _pronoun(self, mention: Mention, sentence: Span, in_quotes: bool) -> Speaker:
+    def _pronoun(self, mention: Mention, sentence: Span, in_quotes: bool, but: str | None) -> Speaker:
         at = mention.span.start
         if mention.pronoun == "I":
             if in_quotes and self._spoken:
@@ -191,7 +209,8 @@ class Resolver:
             return _UNKNOWN
         if mention.pronoun == "who":
             return self._relative(mention, mention.head, sentence)
-        return self._antecedents.find(mention.pronoun or "", at, sentence, self._spoken, self._author) or _UNKNOWN
+        but = but or self._author
+        return self._antecedents.find(mention.pronoun or "", at, sentence, self._spoken, but) or _UNKNOWN
 
     def _relative(self, mention: Mention, pronoun: str, sentence: Span) -> Speaker:
         found = self._relatives.before(mention.span.start, pronoun=pronoun)
