@@ -36,7 +36,10 @@ def only_names(text: str, attribution: Attribution, regions: Sequence[Region]) -
 @cache
 def _listed(kind: str) -> tuple[tuple[str, ...], ...]:
     return tuple(
-        tuple(phrase.split("_")) for found, members in rows("naming.tsv", 2) if found == kind for phrase in members.split()
+        tuple(phrase.split("_"))
+        for found, members in rows("naming.tsv", 2)
+        if found == kind
+        for phrase in members.split()
     )
 
 

@@ -61,7 +61,7 @@ def read_all(layout: Layout, relayed: Sequence[Relayed]) -> Iterator[Reading]:
     article = layout.article
     author = article.authors[0] if article.authors else None
     resolver = Resolver(article.text, [section.span for section in layout.told], author)
-    relayed = [evolve(one, attribution=_own(layout, one.attribution)) for one in relayed]
+    relayed = [evolve(one, attribution=_own(layout, resolver, one.attribution)) for one in relayed]
     pieces = sorted(piece for one in relayed for piece in _pieces(one))
     starts = [span.start for span in pieces]
     chains = Chains(resolver, layout)
@@ -115,8 +115,9 @@ def _read(layout: Layout, one: Relayed, sentence: Span, near: Sequence[Span], he
     )
 
 
-def _own(layout: Layout, attribution: Attribution) -> Attribution:
-    return evolve(attribution, content=_own_contents(layout, attribution))
+def _own(layout: Layout, resolver: Resolver, attribution: Attribution) -> Attribution:
+    source = tuple(resolver.whole(span) for span in attribution.source)
+    return evolve(attribution, source=source, content=_own_contents(layout, attribution))
 
 
 def _own_contents(layout: Layout, attribution: Attribution) -> tuple[Span, ...]:

@@ -17,6 +17,9 @@ _SHARE = re.compile(
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"\b(?:his|her|its|their|my|our)\b", re.IGNORECASE)
+_OBTAINED = re.compile(
+    r"\b(?:seen|obtained|reviewed|viewed|acquired) by\b|\b(?:leaked|given|sent|shown|shared) (?:to|with)\b"
+)
 _LEADING = re.compile(r"^(?:the|The|THE)\s+")
 _NAMED = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
 
@@ -57,7 +60,9 @@ def _holds_name(names: Names, mention: Mention, kind: SpeakerKind) -> bool:
         found = [word.text for word in words(mention.phrase.of(names.text))]
         pairs = {f"{one} {two}" for one, two in pairwise(found)}
         return bool(inside) or not nationalities().isdisjoint({*found, *pairs})
-    return any(_can_publish(names, name) for name in names.inside(mention.span))
+    obtained = _OBTAINED.search(names.text, mention.span.start, mention.span.end)
+    end = obtained.start() if obtained else mention.span.end  # who has seen it is not who made it
+    return any(_can_publish(names, name) for name in names.inside(mention.span) if name.span.end <= end)
 
 
 def _can_publish(names: Names, name: Name) -> bool:

@@ -23,6 +23,7 @@ PARTS = frozenset(
 )
 _REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 _BEHIND = frozenset({"available", "familiar", "close", "responsible", "present", "involved", "loyal", "aware"})
+_PARTICIPLES = frozenset({"seen", "shown", "written", "given", "drawn", "taken", "known", "chosen"})
 _MARKS = (",", ";", ":", "(", "—", "–", "--", " - ")
 
 
@@ -73,7 +74,8 @@ def _participle(found: list[Word], place: int) -> bool:
     if found[place].low.endswith("ing") and _is_people(found[place - 1]):
         return True  # "judges handling the case"
     dated = following is not None and following.low in weekdays()
-    return looks_finite(found[place]) and following is not None and (dated or is_class(following, "preposition"))
+    participle = looks_finite(found[place]) or found[place].low in _PARTICIPLES
+    return participle and following is not None and (dated or is_class(following, "preposition"))
 
 
 def head_of(phrase: list[Word]) -> str:

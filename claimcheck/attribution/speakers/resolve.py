@@ -75,6 +75,13 @@ class Resolver:
             self._spoken.append((mention.span.start, found))
         return found
 
+    def whole(self, source: Span) -> Span:
+        """The source with the name that it begins inside of: "Met Office" where the source is "Office"."""
+        name = self._names.around(source.start)
+        if name is None or name.span.end > source.end or name.name.isupper():
+            return source  # in capitals, where a name begins nobody knows
+        return Span(name.span.start, source.end)
+
     def pronoun(self, source: Span) -> str | None:
         """What sort of pronoun the source is ("m", "f", "it", "they", "who", "I", "you"); None where it is none."""
         mention = read_mention(self._text, source, self._names)

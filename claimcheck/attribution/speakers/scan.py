@@ -1,5 +1,6 @@
 """Finding the proper names of a text: where each begins and ends."""
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import pairwise
@@ -31,6 +32,7 @@ _NEVER = frozenset({"i", "both", "either", "neither", "more", "fewer", "less", "
 _OPENERS = " \t\"'“‘«(["
 _SENTENCE_ENDS = ".!?:;…\n\r\u2028\u2029—–"
 _ALSO_NAMES = frozenset({"will", "may", "so", "an", "my"})  # a capital makes these a name where no sentence starts
+_NICKNAME = re.compile(r" [“\"‘'][A-Z][\w.’-]*(?: [A-Z][\w.’-]*){0,3}[”\"’'] (?=[A-Z]\w)")
 _MONTH_LEADS = frozenset({"in", "since", "until", "by", "last", "early", "late", "this", "next", "of", "through"})
 
 
@@ -74,13 +76,17 @@ def _scan(text: str, every: list[Word]) -> Iterator[Name]:
         if not word.capitalized or _never_a_name(every, place) or (starts and _common(every, place)):
             place += 1
             continue
-        end = place + 1
-        while end < len(every) and end - place < _LONGEST and _joins(text, every, end):
+        end, inner = place + 1, place + 1  # `inner`: where the name goes on behind a nickname
+        if called := _NICKNAME.match(text, word.end):
+            while end < len(every) and every[end].start < called.end():
+                end += 1
+            inner = end
+        while end < len(every) and end - place < _LONGEST and (end == inner != place + 1 or _joins(text, every, end)):
             end += 1
         while end > place + 1 and every[end - 1].low in CONNECT:
             end -= 1
-        if name := make_name(text, every[place:end], starts):
-            yield name
+        if name := make_name(text, [word, *every[inner:end]], starts):
+            yield evolve(name, name=_NICKNAME.sub(" ", name.name)) if called else name
         place = end
 
 
