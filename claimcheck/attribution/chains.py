@@ -35,7 +35,9 @@ class Chains:
             inner = self._inside(one.attribution, through[-1], sentence)
             return Heard(inner, chain) if inner and inner.name not in chain and len(chain) == len(through) else None
         source = one.attribution.source[-1] if one.attribution.source else None
-        speaker = self.resolver.speaker(source, sentence, in_quotes=self._in_quotes(one.attribution))
+        quoted = [span for span in one.attribution.content if region_at(self.layout.regions, span.start)]
+        in_quotes = self._in_quotes(one.attribution)
+        speaker = self.resolver.speaker(source, sentence, in_quotes=in_quotes, outside=quoted)
         if source:
             self._known[source] = speaker
         return Heard(speaker, tuple(name for name in chain if name != speaker.name))
@@ -61,7 +63,10 @@ class Chains:
         found = self.resolver.speaker(source, sentence, in_quotes=in_quotes, but=outer.name, remember=False)
         if source not in self._known:
             self._known[source] = found
-        return found if found.name or pronoun in _OTHERS else None
+        if pronoun in _OTHERS:
+            # "A former banker told the court" is a poor guess for who "he" is in a quotation.
+            return found if found.named else Speaker(None, SpeakerKind.UNKNOWN, mention=source)
+        return found if found.name else None
 
     def _in_quotes(self, attribution: Attribution) -> bool:
         return region_at(self.layout.regions, attribution.cue[0].start) is not None

@@ -42,6 +42,9 @@ _NEWS = frozenset(
 )  # fmt: skip
 
 
+_ACCORDING = re.compile(rf"According to\s+{_WHO},\s+")
+
+
 def cited(layout: Layout, attributions: Sequence[Attribution]) -> list[Relayed]:
     """The attributions in order; what one source passes on for another is the other's, through the first."""
     found = [
@@ -51,6 +54,9 @@ def cited(layout: Layout, attributions: Sequence[Attribution]) -> list[Relayed]:
     for match in _CITING.finditer(layout.article.text):
         if region_at(layout.regions, match.start()) is None:
             found = _citing(layout, found, match)
+    for match in _ACCORDING.finditer(layout.article.text):
+        if region_at(layout.regions, match.start()) is None:
+            found = _told_by(layout, found, match)
     return found
 
 
@@ -143,6 +149,21 @@ def _citing(layout: Layout, found: list[Relayed], match: re.Match[str]) -> list[
         return found
     relayed = Relayed(Attribution((who,), (cue,), contents), (evolve(outer.attribution, content=()),))
     return [relayed if one is outer else one for one in found if one is outer or one not in own]
+
+
+def _told_by(layout: Layout, found: list[Relayed], match: re.Match[str]) -> list[Relayed]:
+    """The attributions with the one behind "According to X," made what X tells, where the model made X's nothing."""
+    text, cue = layout.article.text, Span(match.start(), match.start() + len("According to"))
+    sentence = layout.sentence_at(cue.start)
+    if sentence is None or sentence.start != cue.start or any(one.attribution.cue[0].overlaps(cue) for one in found):
+        return found
+    inner = next((one for one in found if sentence.covers(one.attribution.cue[0]) and not one.through), None)
+    told = trimmed(text, Span(match.end(), sentence.end)) if match.end() < sentence.end else None
+    if inner is None or told is None or not inner.attribution.source or inner.attribution.source[0].start < told.start:
+        return found
+    outer = Attribution((Span(*match.span("who")),), (cue,), (told,))
+    place = found.index(inner)
+    return [*found[:place], Relayed(outer), evolve(inner, through=(outer,), added=True), *found[place + 1 :]]
 
 
 def _contents(text: str, contents: Sequence[Span], cue: Span, who: Span) -> Iterator[Span]:

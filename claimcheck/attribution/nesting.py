@@ -27,11 +27,15 @@ _NO_SUBJECTS = frozenset({"i", "we", "you"})  # the outer speaker, or whoever li
 _LONGEST_CUE = 5  # words
 _SHORTEST = 3  # words of what is said
 _NO_CLAUSE = frozenset({"how", "why", "what", "who", "where", "when", "whether", "about", "of", "so", "as"})
-_THAT = re.compile(r"that\s+")
+# "that", with a time, a place or a hearer in front of it that the cue left behind.
+_THAT = re.compile(r"(?:(?:to|in|on|at|by|during|last|this|earlier)\b[^,.;“”\"]{0,60}?\s)?that\s+")
 _POSSESSIVE = ("’s", "'s", "’")
 _UNREAL = frozenset({"would", "will", "could", "can", "may", "might", "should", "must", "shall", "to", "’ll", "let"})
 _NEGATIVE = frozenset({"not", "never", "no", "nobody", "nothing", "neither", "nor", "none", "refused", "declined"})
-_OPEN = frozenset({"if", "unless", "whether", "whenever", "did", "does", "do", "suppose", "had"})
+_OPEN = frozenset({"if", "unless", "whether", "whenever", "did", "does", "do", "suppose", "had"}) | {
+    "what", "whatever", "as", "than", "how", "when", "where", "like"
+}  # fmt: skip
+_BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "got"})
 _GOES_ON = frozenset({"went", "goes", "go", "gone", "going", "continued", "continues"})
 
 
@@ -158,14 +162,16 @@ def _is_real(cue: Sequence[Word], before: Sequence[Word], lead: Sequence[Word]) 
         according = word.low == "to" and place and near[place - 1].low == "according"
         if (word.low in _UNREAL and not (goes_on or according)) or word.low in _NEGATIVE or word.low.endswith("n’t"):
             return False
-    # "if the minister says that …": the clause is open.
+    if cue[-1].low[-3:] != "ing" and any(word.low in _BE for word in cue):
+        return False  # "had been told": the source has only heard it
+    # "if the minister says that …", "as the minister says": the clause is open.
     return not any(word.low in _OPEN for word in (*lead[-2:], *lead[:1]))
 
 
 def _is_clause(text: str, content: Span, act: Act) -> bool:
     """Whether somebody's words can be told from it: a clause or a quotation, with a promise also "to …"."""
     found = words(text, content.start, content.end)
-    if len(found) < _SHORTEST or found[0].low in _NO_CLAUSE:
+    if len(found) < _SHORTEST or found[0].low in _NO_CLAUSE or found[1].low == "same":
         return False
     if found[0].low == "to":
         return act is Act.PROMISE

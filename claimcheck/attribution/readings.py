@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve, frozen
 
 from claimcheck.attribution.chains import Chains, Heard
-from claimcheck.attribution.contents import completed, without_lead, without_time
-from claimcheck.attribution.cues import read_cue
+from claimcheck.attribution.contents import completed, with_clause_before, without_lead, without_time
+from claimcheck.attribution.cues import in_lexicon, read_cue
 from claimcheck.attribution.layout import Layout
 from claimcheck.attribution.medium import find_medium
 from claimcheck.attribution.quotes import region_at
@@ -19,6 +19,7 @@ from claimcheck.attribution.words import has_verb, is_class, words
 from claimcheck.records import Attribution, Cue, Said, Span, Speaker
 
 _SHORT_LEAD, _LONG_LEAD = 6, 10  # words before a speaker; the longer only behind a preposition ("In a message …,")
+_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 _RELATIVE = re.compile(r",\s+(?:who|whose|which|where)\s")
 
 
@@ -80,6 +81,9 @@ def read_all(layout: Layout, relayed: Sequence[Relayed]) -> Iterator[Reading]:
                 completed(article.text, content, cue, _next(starts, content.end, len(article.text)), sentence.end)
                 for content in attribution.content
             )
+            mine = {*attribution.cue, *attribution.source, *attribution.content}
+            others = [span for span in near if span not in mine]
+            contents = with_clause_before(article.text, evolve(attribution, content=contents), sentence, others)
         reading = _read(layout, evolve(one, attribution=evolve(attribution, content=contents)), sentence, near, heard)
         source = attribution.source
         if source and reading.shares_sentence(before) and before and before.sources == reading.sources:
@@ -116,8 +120,22 @@ def _read(layout: Layout, one: Relayed, sentence: Span, near: Sequence[Span], he
 
 
 def _own(layout: Layout, resolver: Resolver, attribution: Attribution) -> Attribution:
-    source = tuple(resolver.whole(span) for span in attribution.source)
+    source = tuple(resolver.whole(span) for span in attribution.source) or _lost_source(layout, resolver, attribution)
     return evolve(attribution, source=source, content=_own_contents(layout, attribution))
+
+
+def _lost_source(layout: Layout, resolver: Resolver, attribution: Attribution) -> tuple[Span, ...]:
+    """The name right beside a cue of speech that the model found no source for: "‘We were awful,’ admits Doyle"."""
+    cue = Span(attribution.cue[0].start, attribution.cue[-1].end)
+    first, last = min(attribution.content), max(attribution.content)
+    text = layout.article.text
+    if not in_lexicon(text, cue) or any(word.low in _BE for word in words(text, cue.start, cue.end)):
+        return ()  # "was told": who is beside it has only heard
+    if last.end <= cue.start:
+        name = resolver.beside(cue, before=False)
+    else:
+        name = resolver.beside(cue, before=True) if first.start >= cue.end else None
+    return (name,) if name else ()
 
 
 def _own_contents(layout: Layout, attribution: Attribution) -> tuple[Span, ...]:

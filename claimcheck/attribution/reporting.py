@@ -16,6 +16,7 @@ from claimcheck.attribution.words import has_verb, words
 from claimcheck.records import Attribution, HedgeOwner, Span
 
 _GAP = " \t,;"
+_EMPTY = frozenset({"what", "that", "so", "this", "it", "as much"})  # "here is what officials have said"
 _FEWEST_QUOTED = 2  # words of a quotation behind other words, without a source; one is a word as such
 _JOINTS = ("", "and", "but", "or")  # what can stand between two clauses of one statement
 
@@ -58,6 +59,8 @@ def _extended(text: str, before: Attribution, hedged: Attribution) -> Attributio
 
 def _reports(text: str, attribution: Attribution, regions: Sequence[Region]) -> bool:
     cue = Span(attribution.cue[0].start, attribution.cue[-1].end)
+    if all(content.of(text).lower() in _EMPTY for content in attribution.content):
+        return False
     known = in_lexicon(text, cue) or not words(text, cue.start, cue.end)
     if known and attribution.source:
         return True

@@ -20,6 +20,7 @@ _AS_IT = re.compile(
 _TAKEN_UP = re.compile(
     r"\s+(?:has |had |also )?[a-z]+(?:ed|es|s|d)\b[^.?!\n]{0,160}[.]\s+"
     rf"(?:Its\s+[a-z]|It\s+(?!{_EMPTY})[a-z]+(?:ed|s|d)\b)"
+    r"|\s+(?:has |had |also |will )?[a-z]+\s+its\b"
 )
 _BODY = r"(?:company|firm|bank|maker|agency|group|airline|retailer|producer|operator|broadcaster|newspaper|party|club)"
 _RENAMED = re.compile(rf"\s+[a-z][^.?!\nA-Z]{{0,160}}[.]\s+The\s+{_BODY}\b")

@@ -51,6 +51,18 @@ class Names:
         place = bisect_left(self.starts, offset) - 1
         return self.found[place] if place >= 0 and self.found[place].span.end > offset else None
 
+    def ending(self, offset: int) -> Name | None:
+        """The name that ends at `offset`."""
+        place = bisect_left(self.starts, offset) - 1
+        return self.found[place] if place >= 0 and self.found[place].span.end == offset else None
+
+    def following(self, offset: int) -> Name | None:
+        """The name that begins, with its titles, at `offset`."""
+        place = bisect_left(self.starts, offset)
+        name = self.found[place] if place < len(self.found) else None
+        before = name.role + " " if name and name.role else ""
+        return name if name and self.text[offset : name.span.start] == before else None
+
     @cached_property
     def people(self) -> dict[str, list[str]]:
         """Surname, lower-case -> the full names of people that bear it, in order of appearance."""

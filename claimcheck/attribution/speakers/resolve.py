@@ -1,7 +1,7 @@
 """Who speaks: a source span -> a speaker, over the whole story."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from attrs import evolve
 
@@ -29,6 +29,7 @@ _POSSESSIVE = re.compile(r"(his|her|its|their|my|our)\s", re.IGNORECASE)
 _INNER = re.compile(r"\b(his|her|its|their)\s")
 _JOINED = re.compile(r",?\s+and\s+(?=(?:the|his|her|its|their|an?|other|several|many|some)\s)")
 _BELONGS = re.compile(r"\b(?:of|for|from|in|between|by|with|that|who|which|including)\b|,")
+_OF = re.compile(r"\b(?:of|from)\b")  # "the mayor of Lima" is that city's, whoever was spoken of
 _ONCE = re.compile(r"\b(?:former|retired|longtime|onetime|one-time)\s")
 _OF_WHOM = re.compile(r"([\w-]+) of (?:whom|which)\b")
 _PERCENT = re.compile(r"(?:[\d.,]+|[a-z-]+) (?:percent|per cent)|[\d.,]+%")
@@ -59,17 +60,21 @@ class Resolver:
         *,
         in_quotes: bool = False,
         but: str | None = None,
+        outside: Sequence[Span] = (),
         remember: bool = True,
     ) -> Speaker:
         """The speaker whose mention stands at `source` in `sentence`; unknown where there is none.
 
         `in_quotes` says that the source itself is part of somebody's quotation, where "I" is that speaker; `but` is a
-        name that no pronoun can have here; `remember` whether later pronouns can stand for this speaker.
+        name that no pronoun can have here, `outside` stretches whose names it cannot mean; `remember` whether later pronouns can stand for this speaker.
         """
         mention = read_mention(self._text, source, self._names) if source else None
         if mention is None or self._says_nothing(mention):
             return _UNKNOWN
-        found = self._pronoun(mention, sentence, in_quotes, but) if mention.pronoun else self._phrase(mention, sentence)
+        if mention.pronoun:
+            found = self._pronoun(mention, sentence, in_quotes, but, outside)
+        else:
+            found = self._phrase(mention, sentence)
         found = evolve(found, mention=mention.span)
         if found.name and remember:
             self._spoken.append((mention.span.start, found))
@@ -81,6 +86,14 @@ class Resolver:
         if name is None or name.span.end > source.end or name.name.isupper():
             return source  # in capitals, where a name begins nobody knows
         return Span(name.span.start, source.end)
+
+    def beside(self, cue: Span, *, before: bool) -> Span | None:
+        """The name, with its title, that stands right before or right behind the cue."""
+        name = self._names.ending(cue.start - 1) if before else self._names.following(cue.end + 1)
+        if name is None or name.kind is SpeakerKind.GROUP:
+            return None
+        start = name.span.start - (len(name.role) + 1 if name.role else 0)
+        return Span(max(0, start), name.span.end) if before or start <= cue.end + 1 else None
 
     def pronoun(self, source: Span) -> str | None:
         """What sort of pronoun the source is ("m", "f", "it", "they", "who", "I", "you"); None where it is none."""
@@ -195,7 +208,8 @@ class Resolver:
     def _varied(self, mention: Mention, sentence: Span) -> Speaker | None:
         """Whom "the candidate" means, said for variety's sake of the person whom the sentences before are about."""
         former = bool(_ONCE.search(mention.phrase.of(self._text))) and kind_of_head(mention.head) is SpeakerKind.PERSON
-        seat = mention.head in ("governor", "mayor") and bool(self._names.inside(mention.phrase))
+        inside = self._names.inside(mention.phrase)
+        seat = mention.head in ("governor", "mayor") and bool(inside) and not _OF.search(mention.phrase.of(self._text))
         if mention.restricted or not (former or seat or is_public_figure(mention.head)):
             return None
         return self._antecedents.topic(
@@ -206,7 +220,9 @@ class Resolver:
             lambda full: self._descriptions.clashes(mention, full),
         )
 
-    def _pronoun(self, mention: Mention, sentence: Span, in_quotes: bool, but: str | None) -> Speaker:
+    def _pronoun(
+        self, mention: Mention, sentence: Span, in_quotes: bool, but: str | None, outside: Sequence[Span]
+    ) -> Speaker:
         at = mention.span.start
         if mention.pronoun == "I":
             if in_quotes and self._spoken:
@@ -217,7 +233,7 @@ class Resolver:
         if mention.pronoun == "who":
             return self._relative(mention, mention.head, sentence)
         but = but or self._author
-        return self._antecedents.find(mention.pronoun or "", at, sentence, self._spoken, but) or _UNKNOWN
+        return self._antecedents.find(mention.pronoun or "", at, sentence, self._spoken, but, outside) or _UNKNOWN
 
     def _relative(self, mention: Mention, pronoun: str, sentence: Span) -> Speaker:
         found = self._relatives.before(mention.span.start, pronoun=pronoun)

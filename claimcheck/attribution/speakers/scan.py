@@ -43,7 +43,10 @@ def scan(text: str, stretches: Iterable[Span]) -> list[Name]:
     capitalizes elsewhere, but writes small.
     """
     every = [words(text, stretch.start, stretch.end) for stretch in stretches]
-    found = [name for part in every for name in _scan(text, part)]
+    inside = frozenset(
+        word.text for part in every for word in part if word.capitalized and not starts_sentence(text, word)
+    )
+    found = [name for part in every for name in _scan(text, part, inside)]
     small = frozenset(word.low for part in every for word in part if word.text.islower())
     sure = {name.name.lower() for name in found if not name.sentence_start or " " in name.name}
     kept = [name for name in found if name.name.lower() in sure or name.name.lower() not in small]
@@ -68,12 +71,12 @@ def _without_opening(name: Name, small: frozenset[str]) -> Name:
     return evolve(name, span=Span(max(name.span.start, start), name.span.end), name=rest, kind=kind)
 
 
-def _scan(text: str, every: list[Word]) -> Iterator[Name]:
+def _scan(text: str, every: list[Word], inside: frozenset[str]) -> Iterator[Name]:
     place = 0
     while place < len(every):
         word = every[place]
         starts = starts_sentence(text, word)
-        if not word.capitalized or _never_a_name(every, place) or (starts and _common(every, place)):
+        if not word.capitalized or _never_a_name(every, place) or (starts and _common(every, place, inside)):
             place += 1
             continue
         end, inner = place + 1, place + 1  # `inner`: where the name goes on behind a nickname
@@ -117,12 +120,13 @@ def _is_small(word: Word) -> bool:
     return is_class(word, "pronoun", "auxiliary", "conjunction", "subordinator", "preposition", "relative")
 
 
-def _common(every: list[Word], place: int) -> bool:
-    """Whether a capitalized word at a sentence's start is an ordinary word."""
+def _common(every: list[Word], place: int, inside: frozenset[str]) -> bool:
+    """Whether a capitalized word at a sentence's start is an ordinary word; `inside` have a capital elsewhere, too."""
     word = every[place]
-    return word.low.split("’")[0] in _closed_words() or (
-        word.low.endswith(("ing", "ly", "ed")) and not (place + 1 < len(every) and every[place + 1].capitalized)
-    )
+    if word.low.split("’")[0] in _closed_words():
+        return True
+    alone = not (place + 1 < len(every) and every[place + 1].capitalized)
+    return alone and word.low.endswith(("ing", "ly", "ed")) and word.text not in inside
 
 
 @cache
