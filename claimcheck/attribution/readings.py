@@ -14,12 +14,12 @@ from claimcheck.attribution.medium import find_medium
 from claimcheck.attribution.quotes import region_at
 from claimcheck.attribution.relayed import Relayed
 from claimcheck.attribution.said import find_said
+from claimcheck.attribution.sources import lost_source, without_quotation
 from claimcheck.attribution.speakers import Resolver
 from claimcheck.attribution.words import has_verb, is_class, words
 from claimcheck.records import Attribution, Cue, Said, Span, Speaker
 
 _SHORT_LEAD, _LONG_LEAD = 6, 10  # words before a speaker; the longer only behind a preposition ("In a message …,")
-_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 _RELATIVE = re.compile(r",\s+(?:who|whose|which|where)\s")
 
 
@@ -120,22 +120,12 @@ def _read(layout: Layout, one: Relayed, sentence: Span, near: Sequence[Span], he
 
 
 def _own(layout: Layout, resolver: Resolver, attribution: Attribution) -> Attribution:
-    source = tuple(resolver.whole(span) for span in attribution.source) or _lost_source(layout, resolver, attribution)
-    return evolve(attribution, source=source, content=_own_contents(layout, attribution))
-
-
-def _lost_source(layout: Layout, resolver: Resolver, attribution: Attribution) -> tuple[Span, ...]:
-    """The name right beside a cue of speech that the model found no source for: "‘We were awful,’ admits Doyle"."""
-    cue = Span(attribution.cue[0].start, attribution.cue[-1].end)
-    first, last = min(attribution.content), max(attribution.content)
-    text = layout.article.text
-    if not in_lexicon(text, cue) or any(word.low in _BE for word in words(text, cue.start, cue.end)):
-        return ()  # "was told": who is beside it has only heard
-    if last.end <= cue.start:
-        name = resolver.beside(cue, before=False)
+    attribution = evolve(attribution, source=tuple(resolver.whole(span) for span in attribution.source))
+    if attribution.source:
+        attribution = without_quotation(layout, attribution)
     else:
-        name = resolver.beside(cue, before=True) if first.start >= cue.end else None
-    return (name,) if name else ()
+        attribution = evolve(attribution, source=lost_source(layout, resolver, attribution))
+    return evolve(attribution, content=_own_contents(layout, attribution))
 
 
 def _own_contents(layout: Layout, attribution: Attribution) -> tuple[Span, ...]:

@@ -14,6 +14,7 @@ from claimcheck.attribution.speakers.described import (
     without_article,
 )
 from claimcheck.attribution.speakers.descriptions import Descriptions
+from claimcheck.attribution.speakers.interviews import Interview
 from claimcheck.attribution.speakers.lexicons import capitals, countries, is_plural, kind_of_head
 from claimcheck.attribution.speakers.mentions import PRONOUNS, Mention, read_mention
 from claimcheck.attribution.speakers.name import Name, surname
@@ -50,6 +51,7 @@ class Resolver:
         self._antecedents = Antecedents(self._names, self._of_name)
         self._relatives = Relatives(self._names, self._antecedents.is_person)
         self._shares = Shares(text)
+        self._interview = Interview(self._names)
         self._author = author
         self._spoken: list[tuple[int, Speaker]] = []
 
@@ -71,7 +73,10 @@ class Resolver:
         mention = read_mention(self._text, source, self._names) if source else None
         if mention is None or self._says_nothing(mention):
             return _UNKNOWN
-        if mention.pronoun:
+        labelled = None if in_quotes else self._interview.labelled(mention.span.of(self._text), mention.span.start)
+        if labelled:
+            found = labelled
+        elif mention.pronoun:
             found = self._pronoun(mention, sentence, in_quotes, but, outside)
         else:
             found = self._phrase(mention, sentence)
