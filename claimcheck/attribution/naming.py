@@ -19,7 +19,7 @@ _CALLS = frozenset({"call", "calls", "called", "calling"})
 def only_names(text: str, attribution: Attribution, regions: Sequence[Region]) -> bool:
     """Whether the cue gives something a name or a title, or deals with a work of art, and says nothing of it."""
     cue = words(text, attribution.cue[0].start, attribution.cue[-1].end)
-    quoted = [region for content in attribution.content if (region := _region(text, content, regions))]
+    quoted = [region for content in attribution.content if (region := _region(content, regions))]
     if not cue or not quoted:
         return False
     low = [word.low for word in cue]
@@ -49,7 +49,7 @@ def _has(low: Sequence[str], kind: str) -> bool:
     return not ends.isdisjoint(_listed(kind))
 
 
-def _region(text: str, content: Span, regions: Sequence[Region]) -> Region | None:
+def _region(content: Span, regions: Sequence[Region]) -> Region | None:
     """The quotation that the content is, or that it ends in or begins with."""
     return region_at(regions, content.start) or region_at(regions, content.end - 1)
 

@@ -68,7 +68,8 @@ class Resolver:
         """The speaker whose mention stands at `source` in `sentence`; unknown where there is none.
 
         `in_quotes` says that the source itself is part of somebody's quotation, where "I" is that speaker; `but` is a
-        name that no pronoun can have here, `outside` stretches whose names it cannot mean; `remember` whether later pronouns can stand for this speaker.
+        name that no pronoun can have here, `outside` stretches whose names it cannot mean; `remember` whether later
+        pronouns can stand for this speaker.
         """
         mention = read_mention(self._text, source, self._names) if source else None
         if mention is None or self._says_nothing(mention):
