@@ -27,8 +27,9 @@ _NO_SUBJECTS = frozenset({"i", "we", "you"})  # the outer speaker, or whoever li
 _LONGEST_CUE = 5  # words
 _SHORTEST = 3  # words of what is said
 _NO_CLAUSE = frozenset({"how", "why", "what", "who", "where", "when", "whether", "about", "of", "so", "as"})
+_THAT = re.compile(r"that\s+")
 # "that", with a time, a place or a hearer in front of it that the cue left behind.
-_THAT = re.compile(r"(?:(?:to|in|on|at|by|during|last|this|earlier)\b[^,.;“”\"]{0,60}?\s)?that\s+")
+_LEAD = re.compile(r"(?:(?:him|her|them|us|me|to|in|on|at|by|during|last|this|earlier)\b[^,.;“”\"]{0,60}?\s)?that\s+")
 _POSSESSIVE = ("’s", "'s", "’")
 _UNREAL = frozenset({"would", "will", "could", "can", "may", "might", "should", "must", "shall", "to", "’ll", "let"})
 _NEGATIVE = frozenset({"not", "never", "no", "nobody", "nothing", "neither", "nor", "none", "refused", "declined"})
@@ -41,8 +42,10 @@ _GOES_ON = frozenset({"went", "goes", "go", "gone", "going", "continued", "conti
 
 def with_inner(text: str, relayed: Sequence[Relayed], attribute: Attribute) -> Iterator[Relayed]:
     """Each attribution, and behind it those inside its contents; `attribute` finds the attributions of a text."""
+    known = {id(one.through[-1]) for one in relayed if one.added}
     for one in relayed:
-        yield from _and_inner(text, one, attribute, _DEEPEST)
+        # What somebody is known to tell in it is not looked for again.
+        yield from _and_inner(text, one, attribute, 0 if id(one.attribution) in known else _DEEPEST)
 
 
 def _and_inner(text: str, outer: Relayed, attribute: Attribute, depth: int) -> Iterator[Relayed]:
@@ -72,7 +75,7 @@ def _inside(text: str, content: Span, attribute: Attribute) -> Iterator[Attribut
         if len(first) == 1:
             alone = first + alone[1:]
         for found in attribute(alone):
-            inner = _plain(text, _moved(found, span.start))
+            inner = _closed(text, _plain(text, _moved(found, span.start)), span.end, sentence.end)
             if _speaks(text, inner, span):
                 yield inner
 
@@ -128,11 +131,19 @@ def _plain(text: str, inner: Attribution) -> Attribution:
     """The attribution without "that" and, beside a clause, without what is none."""
     contents = []
     for content in inner.content:
-        lead = _THAT.match(text, content.start, content.end)
+        lead = _LEAD.match(text, content.start, content.end)
         kept = Span(lead.end(), content.end) if lead and lead.end() < content.end else content
         contents.append(kept)
     whole = [content for content in contents if has_verb(words(text, content.start, content.end))]
     return evolve(inner, content=tuple(whole or contents))
+
+
+def _closed(text: str, inner: Attribution, end: int, whole: int) -> Attribution:
+    """The attribution with the mark that closes a quotation inside its last content, which was cut off at `end`."""
+    last = inner.content[-1] if inner.content else None
+    if last is None or text[last.end : end].strip(".!?, ") or not any(mark in last.of(text) for mark in '“"«'):
+        return inner
+    return evolve(inner, content=(*inner.content[:-1], Span(last.start, whole)))
 
 
 def _speaks(text: str, inner: Attribution, around: Span) -> bool:

@@ -82,3 +82,16 @@ Feature: Somebody speaks inside somebody else's statement
     Then the claims are exactly
       | speaker  | statement                                                |
       | Ana Ruiz | she had told the police that the car had been stolen |
+
+  Scenario: What a document tells of somebody is found where the model finds the teller alone
+    Given the article
+      """
+      Piers Lacey pleaded guilty last year.
+
+      According to court documents, Lacey told investigators that Okoro had chosen the bank himself.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker         | kind     | statement                                                     | chain           |
+      | court documents | document | Lacey told investigators that Okoro had chosen the bank himself |                 |
+      | Piers Lacey     | person   | Okoro had chosen the bank himself                               | court documents |

@@ -83,3 +83,25 @@ def test_three_levels_are_told_from_the_outermost_inwards() -> None:
     found = list(with_inner(text, [outer(text[len("The ministry said ") : -1], text)], attribute))
     assert [one.attribution.source[0].of(text) for one in found] == ["The ministry", "Ruiz", "Lavrov"]
     assert [outer.source[0].of(text) for outer in found[-1].through] == ["The ministry", "Ruiz"]
+
+
+def test_the_mark_that_closes_a_quotation_stays_with_it() -> None:
+    text = 'The ministry said Lavrov claimed that the talks would go on, "but nobody came."'
+
+    def attribute(alone: str) -> tuple[Attribution, ...]:
+        return (inner("Lavrov", "claimed", alone.partition("that ")[2], alone),) if "Lavrov" in alone else ()
+
+    content = text[len("The ministry said ") :]
+    *_, found = with_inner(text, [outer(content, text)], attribute)
+    assert found.attribution.content[0].of(text) == 'the talks would go on, "but nobody came."'
+
+
+def test_what_is_known_to_be_inside_is_not_looked_for_again() -> None:
+    plain = outer("that Lavrov had told reporters that the talks would go on")
+    told = Attribution(span("Lavrov"), span("had told"), span("the talks would go on"))
+
+    def attribute(_: str) -> tuple[Attribution, ...]:
+        raise AssertionError("read again")
+
+    found = [plain, Relayed(told, (plain.attribution,), added=True)]
+    assert list(with_inner(TEXT, found, attribute)) == found

@@ -20,8 +20,8 @@ _AS_IT = re.compile(
 _TAKEN_UP = re.compile(
     r"\s+(?:has |had |also )?[a-z]+(?:ed|es|s|d)\b[^.?!\n]{0,160}[.]\s+"
     rf"(?:Its\s+[a-z]|It\s+(?!{_EMPTY})[a-z]+(?:ed|s|d)\b)"
-    r"|\s+(?:has |had |also |will )?[a-z]+\s+its\b"
 )
+_ITS = re.compile(r"\s+(?:has |had |also |will )?[a-z]+(?<!ing)\s+its\b")  # "Codelco cut its forecast"
 _BODY = r"(?:company|firm|bank|maker|agency|group|airline|retailer|producer|operator|broadcaster|newspaper|party|club)"
 _RENAMED = re.compile(rf"\s+[a-z][^.?!\nA-Z]{{0,160}}[.]\s+The\s+{_BODY}\b")
 _IN_STATEMENT = re.compile(
@@ -46,7 +46,7 @@ def is_treated_as_body(text: str, name: Name) -> bool:
     possessive = text[max(0, start - 2) : start] in ("’s", "'s")
     if possessive:
         start -= 2
-    if any(pattern.match(text, start, end) for pattern in (_AS_IT, _OWNS, _KIND)):
+    if any(pattern.match(text, start, end) for pattern in (_AS_IT, _ITS, _OWNS, _KIND)):
         return True
     alone = " " not in name.name
     if not alone:
