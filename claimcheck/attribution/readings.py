@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 
 from claimcheck.attribution.chains import Chains, Heard
 from claimcheck.attribution.contents import completed, with_clause_before, without_lead, without_time
-from claimcheck.attribution.cues import in_lexicon, read_cue
+from claimcheck.attribution.cues import read_cue
 from claimcheck.attribution.layout import Layout
 from claimcheck.attribution.medium import find_medium
 from claimcheck.attribution.quotes import region_at
