@@ -16,7 +16,7 @@ from claimcheck.attribution.words import has_verb, words
 from claimcheck.records import Attribution, HedgeOwner, Span
 
 _GAP = " \t,;"
-_EMPTY = frozenset({"what", "that", "so", "this", "it", "as much"})  # "here is what officials have said"
+_EMPTY = frozenset({"what", "that", "so", "as much"})  # "here is what officials have said"
 _FEWEST_QUOTED = 2  # words of a quotation behind other words, without a source; one is a word as such
 _JOINTS = ("", "and", "but", "or")  # what can stand between two clauses of one statement
 
