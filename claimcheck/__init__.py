@@ -18,6 +18,7 @@ from claimcheck.records import Article, Attribution, Claim, Extraction, Said, Sp
 
 if TYPE_CHECKING:
     from claimcheck.assessment import Certainty, CheckWorthiness, HeadlineFinding, Polarity, Quantity, TimeReference
+    from claimcheck.tracker import Tracker
 
 __version__ = "0.1.0"
 
@@ -28,6 +29,7 @@ __all__ = [
     "ClaimcheckError",
     "Extraction",
     "Span",
+    "Tracker",
     "attribute",
     "certainty",
     "check_worthiness",
@@ -155,3 +157,12 @@ def headline_check(extraction: Extraction) -> "tuple[HeadlineFinding, ...]":
     from claimcheck import assessment
 
     return assessment.headline_findings(extraction.article, extraction.claims)
+
+
+def __getattr__(name: str) -> object:
+    """The tracker on first use: `claimcheck.Tracker` needs the packages of the extra `track`."""
+    if name == "Tracker":
+        from claimcheck.tracker import Tracker
+
+        return Tracker
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

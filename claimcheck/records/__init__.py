@@ -5,27 +5,48 @@ from claimcheck.records.attribution import Attribution
 from claimcheck.records.claim import Claim, Cue, Extraction, Hedge, Said, Source, Speaker, Statement
 from claimcheck.records.kinds import (
     Act,
+    EvidenceStance,
     HedgeKind,
     HedgeOwner,
     Quotation,
+    ReviewState,
     SectionKind,
     SpeakerKind,
     Stance,
     Status,
 )
 from claimcheck.records.spans import Span
+from claimcheck.records.verification import (
+    Appearance,
+    Copy,
+    Event,
+    Evidence,
+    Note,
+    Rating,
+    Review,
+    TrackedClaim,
+)
 
 __all__ = [
     "Act",
+    "Appearance",
     "Article",
     "Attribution",
     "Claim",
+    "Copy",
     "Cue",
+    "Event",
+    "Evidence",
+    "EvidenceStance",
     "Extraction",
     "Hedge",
     "HedgeKind",
     "HedgeOwner",
+    "Note",
     "Quotation",
+    "Rating",
+    "Review",
+    "ReviewState",
     "Said",
     "Section",
     "SectionKind",
@@ -36,4 +57,5 @@ __all__ = [
     "Stance",
     "Statement",
     "Status",
+    "TrackedClaim",
 ]

@@ -34,6 +34,11 @@ def _signs() -> dict[tuple[str, ...], str]:
     return {tuple(form.split(" ")): unit for unit, forms in rows("money_signs.tsv", 2) for form in forms.split(",")}
 
 
+def first_signs() -> set[str]:
+    """What the signs and codes of currencies begin with."""
+    return {sign[0] for sign in _signs()}
+
+
 def money_sign(tokens: Tokens, at: int) -> tuple[str, int] | None:
     """The currency of a sign or code that begins here, and the token behind it."""
     for length in range(_LONGEST, 0, -1):

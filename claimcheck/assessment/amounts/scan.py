@@ -7,6 +7,7 @@ from claimcheck.assessment.amounts.figures import Figures, read_figures
 from claimcheck.assessment.amounts.measures import Unit, counted, measure
 from claimcheck.assessment.amounts.number import values
 from claimcheck.assessment.amounts.numerals import read_number
+from claimcheck.assessment.amounts.openers import may_open
 from claimcheck.assessment.amounts.tokens import Tokens
 from claimcheck.assessment.lexicon import word_class
 from claimcheck.assessment.quantity import Bound, Quantity, UnitKind
@@ -21,6 +22,9 @@ def find(text: str) -> list[Quantity]:
     found: list[Quantity] = []
     at = 0
     while at < len(tokens):
+        if not may_open(tokens[at]):
+            at += 1
+            continue
         quantity, at = _amount(tokens, at)
         if quantity:
             quantity, at = _with_equivalent(tokens, quantity, at)
