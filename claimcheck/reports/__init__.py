@@ -8,11 +8,12 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from claimcheck.records import Extraction
-from claimcheck.reports import markdown, text
+from claimcheck.reports import html, markdown, text
 from claimcheck.reports.summary import Count, Summary, summarize
 
 RENDERERS: Mapping[str, Callable[[Sequence[Extraction]], str]] = MappingProxyType(
     {
+        "html": html.render,
         "markdown": markdown.render,
         "text": text.render,
     }
@@ -20,6 +21,8 @@ RENDERERS: Mapping[str, Callable[[Sequence[Extraction]], str]] = MappingProxyTyp
 
 SUFFIXES: Mapping[str, str] = MappingProxyType(
     {
+        ".html": "html",
+        ".htm": "html",
         ".md": "markdown",
         ".markdown": "markdown",
         ".txt": "text",

@@ -1,0 +1,88 @@
+"""A text cut wherever a mark begins or ends, so that marks may overlap, nest and be in several parts."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from attrs import field, frozen
+
+from claimcheck.records import Claim, Span
+
+STATEMENT, SPEAKER, CUE, HEDGE = "statement", "speaker", "cue", "hedge"
+
+
+@frozen
+class Segment:
+    """A stretch of text all of whose characters carry the same marks.
+
+    The tuples hold numbers of claims, 1 for the first; those in `statements` are sorted by the length of the
+    statement, so that the first is the innermost. `ends` are the claims whose statement ends with this segment.
+    """
+
+    start: int
+    end: int
+    statements: tuple[int, ...] = ()
+    speakers: tuple[int, ...] = ()
+    cues: tuple[int, ...] = ()
+    hedges: tuple[int, ...] = ()
+    ends: tuple[int, ...] = ()
+
+    @property
+    def plain(self) -> bool:
+        """Whether nothing is marked here."""
+        return not (self.statements or self.speakers or self.cues or self.hedges)
+
+
+@frozen
+class _Edge:
+    """Where a mark begins or ends."""
+
+    role: str
+    number: int
+    change: int  # 1 where it begins, -1 where it ends
+
+
+@frozen
+class _Open:
+    """How many marks of each claim are open: one claim may mark the same words twice."""
+
+    counts: dict[str, dict[int, int]] = field(
+        factory=lambda: {role: {} for role in (STATEMENT, SPEAKER, CUE, HEDGE)}
+    )
+
+    def turn(self, edge: _Edge) -> None:
+        """Pass an edge."""
+        marks = self.counts[edge.role]
+        marks[edge.number] = marks.get(edge.number, 0) + edge.change
+        if not marks[edge.number]:
+            del marks[edge.number]
+
+
+def segments(text: str, claims: Sequence[Claim], cuts: Sequence[int] = ()) -> Iterator[Segment]:
+    """The whole text in order, cut at each edge of a mark and at `cuts`; the claims are numbered as they come."""
+    edges: dict[int, list[_Edge]] = {place: [] for place in (0, len(text), *cuts)}
+    ends: dict[int, list[int]] = {}
+    lengths: dict[int, int] = {}
+    for number, claim in enumerate(claims, start=1):
+        lengths[number] = sum(span.end - span.start for span in claim.statement.spans)
+        ends.setdefault(max(span.end for span in claim.statement.spans), []).append(number)
+        for role, span in _marks(claim):
+            edges.setdefault(span.start, []).append(_Edge(role, number, 1))
+            edges.setdefault(span.end, []).append(_Edge(role, number, -1))
+    marks = _Open()
+    for start, end in pairwise(sorted(edges)):
+        for edge in edges[start]:
+            marks.turn(edge)
+        inner_first = sorted(marks.counts[STATEMENT], key=lambda number: (lengths[number], number))
+        others = (tuple(sorted(marks.counts[role])) for role in (SPEAKER, CUE, HEDGE))
+        yield Segment(start, end, tuple(inner_first), *others, ends=tuple(ends.get(end, ())))
+
+
+def _marks(claim: Claim) -> Iterator[tuple[str, Span]]:
+    for span in claim.statement.spans:
+        yield STATEMENT, span
+    if claim.speaker.mention:
+        yield SPEAKER, claim.speaker.mention
+    if claim.cue:
+        yield CUE, claim.cue.span
+    for hedge in claim.hedges:
+        yield HEDGE, hedge.span
