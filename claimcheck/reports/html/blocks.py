@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve, frozen
 
 from claimcheck.records import Article, Claim, SectionKind, Span
-from claimcheck.reports.html.segments import Segment, segments
+from claimcheck.reports.html.segments import CUE, HEDGE, SPEAKER, STATEMENT, Segment, segments
 
 LAYOUT = "layout"  # what stands in no section, such as "Photo:"
 
@@ -15,11 +15,18 @@ _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 
 @frozen
 class Piece:
-    """A segment with its words; `layout` where it stands in no section."""
+    """Words that all carry the same marks.
+
+    `claims` are the numbers of the claims whose statement it is part of, the innermost first, `roles` those of which
+    it is speaker, cue or hedge, `classes` what it is called in the style sheet; each is "" where nothing is marked.
+    `ends` are the claims whose statement ends here.
+    """
 
     text: str
-    segment: Segment
-    layout: bool
+    claims: str
+    roles: str
+    classes: str
+    ends: tuple[int, ...]
 
 
 @frozen
@@ -50,9 +57,35 @@ def blocks(article: Article, claims: Sequence[Claim]) -> tuple[Block, ...]:
     for segment in segments(text, claims, [*cuts, *edges]):
         while block + 1 < len(cuts) and cuts[block + 1] <= segment.start:
             block += 1
-        layout = not inside(segment) and bool(article.sections)
-        pieces[cuts[block]].append(Piece(text[segment.start : segment.end], segment, layout))
+        outside = bool(article.sections) and not inside(segment)
+        pieces[cuts[block]].append(_piece(text, segment, claims, outside=outside))
     return tuple(Block(frame.kind, tuple(pieces[frame.start])) for frame in frames)
+
+
+def _piece(text: str, segment: Segment, claims: Sequence[Claim], *, outside: bool) -> Piece:
+    words = text[segment.start : segment.end]
+    if segment.plain and not segment.ends:
+        return Piece(words, "", "", LAYOUT if outside and not words.isspace() else "", ())
+    roles = dict.fromkeys((*segment.speakers, *segment.cues, *segment.hedges))
+    return Piece(
+        words,
+        " ".join(map(str, segment.statements)),
+        " ".join(map(str, roles)),
+        " ".join(_classes(segment, claims, outside=outside)),
+        segment.ends,
+    )
+
+
+def _classes(segment: Segment, claims: Sequence[Claim], *, outside: bool) -> Iterator[str]:
+    if segment.statements:
+        yield "narration" if claims[segment.statements[0] - 1].cue is None else STATEMENT
+    if len(segment.statements) > 1:
+        yield "several"
+    for role, numbers in ((SPEAKER, segment.speakers), (CUE, segment.cues), (HEDGE, segment.hedges)):
+        if numbers:
+            yield role
+    if outside:
+        yield LAYOUT
 
 
 class _Inside:

@@ -1,5 +1,6 @@
 """The geometry of the page's charts; the numbers come from the summary."""
 
+import datetime
 from collections.abc import Callable, Sequence
 
 from attrs import frozen
@@ -12,7 +13,8 @@ ROW = 34
 COLUMN_HEIGHT = 120
 _LONGEST = 44  # characters of a label that fit
 _MOST_SPEAKERS = 8
-_MOST_COLUMNS = 36
+_MOST_COLUMNS = 36  # a year has its own column however many there are
+_WIDEST_COLUMN = 90
 
 
 @frozen
@@ -70,19 +72,33 @@ def firmness_chart(summary: Summary) -> Chart:
 
 
 def timeline(summary: Summary) -> Chart:
-    """Claims by the day, month or year in which their stories were published, whichever gives columns that fit."""
-    groups: Sequence[Group] = summary.by_day
-    for unit, length in (("day", 10), ("month", 7), ("year", 4)):
-        groups = _by_prefix(summary.by_day, length)
-        if len(groups) <= _MOST_COLUMNS:
-            break
-    most = max((group.number for group in groups), default=1)
-    step = WIDTH / max(len(groups), 8)
+    """Claims by the day, month or year in which their stories were published, whichever gives columns that fit.
+
+    Periods without a claim have their column, so that time runs evenly.
+    """
+    first, last = (datetime.date.fromisoformat(group.label) for group in (summary.by_day[0], summary.by_day[-1]))
+    unit, periods = _periods(first, last)
+    groups = [
+        merged(period, [group for group in summary.by_day if group.label.startswith(period)]) for period in periods
+    ]
+    most = max(group.number for group in groups)
+    step = min(WIDTH / len(groups), _WIDEST_COLUMN)
     bars = [
         _bar(group, group.label, place * step, COLUMN_HEIGHT / most, _firmness) for place, group in enumerate(groups)
     ]
-    title = f"Claims by {unit} of publication, hedged against flat"
+    title = f"Claims by {unit} of publication"
     return Chart("timeline", title, tuple(bars), _columns(bars), WIDTH, COLUMN_HEIGHT, step * 0.8)
+
+
+def _periods(first: datetime.date, last: datetime.date) -> tuple[str, list[str]]:
+    """All days, months or years from one day to another, as the beginnings of ISO dates."""
+    if (last - first).days < _MOST_COLUMNS:
+        days = (last - first).days + 1
+        return "day", [(first + datetime.timedelta(day)).isoformat() for day in range(days)]
+    start, end = first.year * 12 + first.month - 1, last.year * 12 + last.month - 1
+    if end - start < _MOST_COLUMNS:
+        return "month", [f"{month // 12:04}-{month % 12 + 1:02}" for month in range(start, end + 1)]
+    return "year", [f"{year:04}" for year in range(first.year, last.year + 1)]
 
 
 def merged(label: str, groups: Sequence[Group]) -> Group:
@@ -93,13 +109,6 @@ def merged(label: str, groups: Sequence[Group]) -> Group:
     ]
     number, hedged = sum(group.number for group in groups), sum(group.hedged for group in groups)
     return Group(label, number, hedged, tuple(count for count in statuses if count.number))
-
-
-def _by_prefix(days: Sequence[Group], length: int) -> list[Group]:
-    periods: dict[str, list[Group]] = {}
-    for group in days:
-        periods.setdefault(group.label[:length], []).append(group)
-    return [merged(period, groups) for period, groups in periods.items()]
 
 
 def _firmness(group: Group) -> tuple[Count, ...]:

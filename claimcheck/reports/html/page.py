@@ -80,12 +80,9 @@ def lede(summary: Summary) -> str:
     who = _number(len(summary.speakers), "speaker")
     sentences = [f"{_number(summary.claims, 'claim')} by {who} in {where}."]
     sentences.append(f"{summary.flat:,} put flatly, {summary.hedged:,} with a hedge.")
-    waiting = {str(Status.UNVERIFIED), str(Status.IN_PROGRESS)}
-    if {count.label for count in summary.statuses} <= waiting:
-        sentences.append("None has been decided yet.")
-    else:
-        decided = sum(count.number for count in summary.statuses if count.label not in waiting)
-        sentences.append(f"{decided:,} {'has' if decided == 1 else 'have'} been decided.")
+    open_yet = (Status.UNVERIFIED, Status.IN_PROGRESS)
+    decided = sum(count.number for count in summary.statuses if count.label not in open_yet)
+    sentences.append(f"{decided:,} {'has' if decided == 1 else 'have'} a verdict." if decided else "No verdict yet.")
     return " ".join(sentences)
 
 

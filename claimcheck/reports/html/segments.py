@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from attrs import field, frozen
+from attrs import frozen
 
 from claimcheck.records import Claim, Span
 
@@ -32,49 +32,34 @@ class Segment:
         return not (self.statements or self.speakers or self.cues or self.hedges)
 
 
-@frozen
-class _Edge:
-    """Where a mark begins or ends."""
-
-    role: str
-    number: int
-    change: int  # 1 where it begins, -1 where it ends
-
-
-@frozen
-class _Open:
-    """How many marks of each claim are open: one claim may mark the same words twice."""
-
-    counts: dict[str, dict[int, int]] = field(
-        factory=lambda: {role: {} for role in (STATEMENT, SPEAKER, CUE, HEDGE)}
-    )
-
-    def turn(self, edge: _Edge) -> None:
-        """Pass an edge."""
-        marks = self.counts[edge.role]
-        marks[edge.number] = marks.get(edge.number, 0) + edge.change
-        if not marks[edge.number]:
-            del marks[edge.number]
+_Edge = tuple[str, int, int]  # role, number of the claim, 1 where the mark begins and -1 where it ends
 
 
 def segments(text: str, claims: Sequence[Claim], cuts: Sequence[int] = ()) -> Iterator[Segment]:
     """The whole text in order, cut at each edge of a mark and at `cuts`; the claims are numbered as they come."""
     edges: dict[int, list[_Edge]] = {place: [] for place in (0, len(text), *cuts)}
     ends: dict[int, list[int]] = {}
-    lengths: dict[int, int] = {}
+    lengths = [0]  # no claim has the number 0
     for number, claim in enumerate(claims, start=1):
-        lengths[number] = sum(span.end - span.start for span in claim.statement.spans)
+        lengths.append(sum(span.end - span.start for span in claim.statement.spans))
         ends.setdefault(max(span.end for span in claim.statement.spans), []).append(number)
         for role, span in _marks(claim):
-            edges.setdefault(span.start, []).append(_Edge(role, number, 1))
-            edges.setdefault(span.end, []).append(_Edge(role, number, -1))
-    marks = _Open()
+            edges.setdefault(span.start, []).append((role, number, 1))
+            edges.setdefault(span.end, []).append((role, number, -1))
+    marks: dict[str, dict[int, int]] = {role: {} for role in (STATEMENT, SPEAKER, CUE, HEDGE)}
     for start, end in pairwise(sorted(edges)):
-        for edge in edges[start]:
-            marks.turn(edge)
-        inner_first = sorted(marks.counts[STATEMENT], key=lambda number: (lengths[number], number))
-        others = (tuple(sorted(marks.counts[role])) for role in (SPEAKER, CUE, HEDGE))
+        for role, number, change in edges[start]:
+            _turn(marks[role], number, change)
+        inner_first = sorted(marks[STATEMENT], key=lambda number: (lengths[number], number))
+        others = (tuple(sorted(marks[role])) for role in (SPEAKER, CUE, HEDGE))
         yield Segment(start, end, tuple(inner_first), *others, ends=tuple(ends.get(end, ())))
+
+
+def _turn(marks: dict[int, int], number: int, change: int) -> None:
+    """Count how many marks of a claim are open: one claim may mark the same words twice."""
+    marks[number] = marks.get(number, 0) + change
+    if not marks[number]:
+        del marks[number]
 
 
 def _marks(claim: Claim) -> Iterator[tuple[str, Span]]:
