@@ -59,20 +59,25 @@
     count.textContent = `${all} of ${total} claims`;
   }
 
+  // Moves what is not yet where it belongs; nothing where all is.
+  function arrange(box, elements) {
+    if (elements.some((element, place) => box.children[place] !== element)) box.append(...elements);
+  }
+
   function sort() {
     const order = orders[form.elements.order.value];
-    const firsts = new Map();
+    const compare = (one, other) => order(one, other) || one.place - other.place;
     for (const story of stories) {
-      const cards = [...story.cards].sort((one, other) => order(one, other) || one.place - other.place);
-      if (story.list) story.list.append(...cards.map((row) => row.card));
-      firsts.set(story, cards.find((row) => !row.card.hidden));
+      story.cards.sort(compare);
+      story.first = story.cards.find((row) => !row.card.hidden);
+      if (story.list) arrange(story.list, story.cards.map((row) => row.card));
     }
-    const byFirst = (one, other) => {
-      const [first, second] = [firsts.get(one), firsts.get(other)];
-      if (!first || !second) return Number(!first) - Number(!second) || one.place - other.place;
-      return order(first, second) || one.place - other.place;
-    };
-    if (stories.length > 1) container.append(...[...stories].sort(byFirst).map((story) => story.element));
+    const byFirst = (one, other) =>
+      one.first && other.first
+        ? order(one.first, other.first) || one.place - other.place
+        : Number(!one.first) - Number(!other.first) || one.place - other.place;
+    const inText = form.elements.order.value === "text";
+    arrange(container, [...stories].sort(inText ? (one, other) => one.place - other.place : byFirst).map((story) => story.element));
   }
 
   function apply() {
