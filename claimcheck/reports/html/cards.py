@@ -2,7 +2,7 @@
 
 from attrs import frozen
 
-from claimcheck.assessment import CheckWorthiness, Quantity, check_worthiness, quantities
+from claimcheck.assessment import CheckWorthiness, Quantity, UnitKind, check_worthiness, quantities
 from claimcheck.records import Claim
 from claimcheck.reports.wording import (
     cue_words,
@@ -67,5 +67,7 @@ def card(claim: Claim, number: int, anchor: str) -> Card:
 
 def amount_words(quantity: Quantity) -> str:
     """The words for an amount, and behind them what they mean where they do not show it themselves."""
+    figures = {f"{quantity.low:,}", f"{quantity.high:,}"}
+    shown = quantity.kind is UnitKind.COUNT and all(figure in quantity.text for figure in figures)
     meaning = str(quantity)
-    return quantity.text if meaning.lower() in quantity.text.lower() else f"{quantity.text} = {meaning}"
+    return quantity.text if shown or meaning.lower() in quantity.text.lower() else f"{quantity.text} = {meaning}"

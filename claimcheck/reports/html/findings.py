@@ -1,25 +1,24 @@
-"""What the headline check says, as the page shows it."""
-
-from collections.abc import Sequence
+"""What the headline check says of a story, as the page shows it."""
 
 from attrs import frozen
 
 from claimcheck.records import Extraction
-from claimcheck.reports.html.cards import Card
 
 
 @frozen
 class Finding:
-    """One place where headline and body part ways, with both texts and the card of the claim in the body."""
+    """One place where headline and body part ways: what it is, the sentence that explains it, the texts with labels.
 
-    kind: str
-    headline: str | None
-    body: str
+    `claim` is the number of the claim in the body, from 1.
+    """
+
+    label: str
     explanation: str
-    card: Card
+    texts: tuple[tuple[str, str], ...]
+    claim: int
 
 
-def findings(extraction: Extraction, cards: Sequence[Card]) -> tuple[Finding, ...]:
-    """The findings on one story, in the order of the headline check."""
-    del extraction, cards
-    return ()
+def findings(extraction: Extraction) -> tuple[Finding, ...] | None:
+    """The findings in the order of the check; None for a story that is not checked, as it has no headline."""
+    del extraction  # the check itself is not there yet
+    return None

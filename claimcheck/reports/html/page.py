@@ -29,7 +29,10 @@ class HeadMatter:
 
 @frozen
 class Story:
-    """One story: its text in blocks, its claims as cards, and what the headline check says."""
+    """One story: its text in blocks, its claims as cards, the findings of the headline check.
+
+    `findings` are None for a story that is not checked.
+    """
 
     number: int
     title: str
@@ -37,7 +40,7 @@ class Story:
     about: tuple[HeadMatter, ...]
     blocks: tuple[Block, ...]
     cards: tuple[Card, ...]
-    findings: tuple[Finding, ...]
+    findings: tuple[Finding, ...] | None
     summary: Summary
 
 
@@ -105,7 +108,7 @@ def _story(extraction: Extraction, number: int, anchors: Anchors) -> Story:
         about=about,
         blocks=blocks(article, claims),
         cards=cards,
-        findings=findings(extraction, cards),
+        findings=findings(extraction),
         summary=summarize([extraction]),
     )
 

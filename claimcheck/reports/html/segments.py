@@ -51,8 +51,8 @@ def segments(text: str, claims: Sequence[Claim], cuts: Sequence[int] = ()) -> It
         for role, number, change in edges[start]:
             _turn(marks[role], number, change)
         inner_first = sorted(marks[STATEMENT], key=lambda number: (lengths[number], number))
-        others = (tuple(sorted(marks[role])) for role in (SPEAKER, CUE, HEDGE))
-        yield Segment(start, end, tuple(inner_first), *others, ends=tuple(ends.get(end, ())))
+        speakers, cues, hedges = (tuple(sorted(marks[role])) for role in (SPEAKER, CUE, HEDGE))
+        yield Segment(start, end, tuple(inner_first), speakers, cues, hedges, tuple(ends.get(end, ())))
 
 
 def _turn(marks: dict[int, int], number: int, change: int) -> None:

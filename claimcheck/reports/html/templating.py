@@ -40,6 +40,8 @@ def fill(page: Page, own: Path | None = None) -> str:
         raise UnusableTemplate(error.name or str(own), f"line {error.lineno}: {error.message}") from None
     except jinja2.TemplateError as error:
         raise UnusableTemplate(str(own), error.message or type(error).__name__) from None
+    except Exception as error:  # a template is a program, which can fail in any way
+        raise UnusableTemplate(str(own), f"{type(error).__name__}: {error}") from error
 
 
 @cache
