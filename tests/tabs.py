@@ -15,9 +15,11 @@ class Tab:
     requests: list[str] = field(factory=list)
 
     def shown(self) -> list[str]:
-        """The numbers of the cards that can be seen, in the order of the page."""
-        cards = self.page.locator(".card:visible")
-        return [str(number) for number in cards.evaluate_all("cards => cards.map(card => card.dataset.number)")]
+        """The numbers of the cards that can be seen, in the order of the page; those in closed stories cannot."""
+        script = """() => [...document.querySelectorAll('.story:not([hidden]) .card')]
+          .filter(card => card.closest('details')?.open !== false && card.getClientRects().length)
+          .map(card => card.dataset.number)"""
+        return [str(number) for number in self.page.evaluate(script)]
 
     def focused(self) -> str:
         """The id of the element that has the focus."""

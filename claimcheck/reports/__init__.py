@@ -21,11 +21,11 @@ RENDERERS: Mapping[str, Callable[[Sequence[Extraction]], str]] = MappingProxyTyp
 
 SUFFIXES: Mapping[str, str] = MappingProxyType(
     {
-        ".html": "html",
-        ".htm": "html",
         ".md": "markdown",
         ".markdown": "markdown",
         ".txt": "text",
+        ".html": "html",
+        ".htm": "html",
     }
 )
 

@@ -50,12 +50,12 @@ def several() -> list[Extraction]:
 
 
 def shoot(browser: Browser, page: str, to: Path, *, width: int, height: int, dark: bool = False, at: str = "") -> None:
-    """One picture of what a reader sees first, or at an anchor."""
-    tab = browser.new_page(
-        viewport={"width": width, "height": height}, color_scheme="dark" if dark else "light", device_scale_factor=1
-    )
+    """One picture of what a reader sees first, or after going to a claim or part of the page."""
+    tab = browser.new_page(viewport={"width": width, "height": height}, color_scheme="dark" if dark else "light")
     tab.set_content(page)
-    if at:
+    if at.endswith("a"):
+        tab.locator(at).first.click()
+    elif at:
         tab.locator(at).first.evaluate("element => element.scrollIntoView({block: 'start'})")
     tab.screenshot(path=to)
     tab.close()
@@ -69,11 +69,11 @@ def main() -> None:
     with sync_playwright() as driver:
         browser = driver.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
         for width in WIDTHS:
-            shoot(browser, one, folder / f"report-{width}.png", width=width, height=1000 if width > 500 else 844)
-        shoot(browser, one, folder / "report-claims-1400.png", width=1400, height=900, at=".filters")
-        shoot(browser, one, folder / "report-claims-390.png", width=390, height=844, at=".article")
-        shoot(browser, many, folder / "report-several-1400.png", width=1400, height=1000)
-        shoot(browser, one, folder / "report-dark-1400.png", width=1400, height=900, dark=True, at=".filters")
+            shoot(browser, one, folder / f"report-{width}.png", width=width, height=844)
+        claim = ".card[data-number='17'] .links a"
+        shoot(browser, one, folder / "report-dark.png", width=1400, height=660, dark=True, at=claim)
+        shoot(browser, one, folder / "report-claim-390.png", width=390, height=844, at=".card[data-number='17']")
+        shoot(browser, many, folder / "report-several.png", width=1400, height=1000)
         browser.close()
 
 

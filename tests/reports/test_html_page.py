@@ -14,6 +14,7 @@ from made_stories import bridge
 from claimcheck.records import Article, Extraction, Quotation, Span, Statement, Status
 from claimcheck.reports import RENDERERS, SUFFIXES, summarize
 from claimcheck.reports.html import render
+from claimcheck.reports.html.findings import Finding
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "report.html"
 
@@ -238,3 +239,17 @@ def test_only_web_addresses_become_links(url: str, linked: bool) -> None:
     page = tree(render([attrs.evolve(story, article=attrs.evolve(story.article, url=url))]))
     outward = [link.attributes["href"] for link in page.all("a") if not link.attributes["href"].startswith("#")]
     assert outward == ([url] if linked else [])
+
+
+def test_findings_of_the_headline_check_stand_with_both_texts_and_a_link(monkeypatch: pytest.MonkeyPatch) -> None:
+    finding = Finding("Lost hedge", "The headline drops “may”.", (("Headline", "Bridge to close"), ("Body", "may")), 1)
+    monkeypatch.setattr("claimcheck.reports.html.page.findings", lambda _: (finding,))
+    told = tree(render([bridge()])).one("section", "findings")
+    assert told.one("p", "links").one("a").attributes["href"] == "#claim-c1"
+    assert told.one("li").one("strong").words == "Lost hedge."
+    assert [(row.one("dt").words, row.one("dd").words) for row in told.one("dl").all("div")] == list(finding.texts)
+
+
+def test_a_story_whose_headline_is_sound_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("claimcheck.reports.html.page.findings", lambda _: ())
+    assert "Nothing found." in tree(render([bridge()])).one("section", "findings").words
