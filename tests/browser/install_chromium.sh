@@ -14,5 +14,5 @@ if [ "$(id -u)" -ne 0 ]; then
   exit 1
 fi
 export DEBIAN_FRONTEND=noninteractive
-apt-get -qq update
-apt-get -qq install --yes --no-install-recommends chromium fonts-liberation
+apt-get -qq -o Acquire::Retries=1 -o Acquire::http::Timeout=20 update
+apt-get -qq -o Acquire::Retries=1 -o Acquire::http::Timeout=20 install --yes --no-install-recommends chromium fonts-liberation

@@ -5,12 +5,14 @@ from collections import Counter
 import pytest
 from attrs import evolve
 from documents import SAMPLE
+from hostile_stories import HOSTILE, story_of
 from made_stories import bridge
 from tabs import Open
 
 from claimcheck.records import Extraction, Span, Status
 from claimcheck.reports import summarize
 from claimcheck.reports.html import render
+from claimcheck.reports.printable import visible
 
 STATUSES = (Status.UNVERIFIED, Status.FALSE, Status.VERIFIED)
 
@@ -223,3 +225,15 @@ def test_a_report_of_many_stories_can_be_filtered_and_travelled(show: Open) -> N
     tab.page.wait_for_function("document.activeElement.id === 'claim-c2-399'")
     assert tab.in_view("#claim-c2-399")
     assert tab.shown() == ["1", "2"]
+
+
+def test_hostile_stories_do_nothing_in_a_browser(show: Open) -> None:
+    tab = show(render([story_of(text) for text in HOSTILE]))
+    dialogs: list[str] = []
+    tab.page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
+    tab.page.locator(".first a").first.click()
+    tab.choose("order", "speaker")
+    tab.choose("speaker", visible(HOSTILE[0]))
+    assert tab.count() == f"3 of {3 * len(HOSTILE)} claims"
+    assert (dialogs, tab.complaints) == ([], [])
+    assert Counter(url.split(":", 1)[0] for url in tab.requests) == {"file": 1}
