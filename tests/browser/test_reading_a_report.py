@@ -32,6 +32,7 @@ def test_every_highlight_leads_to_its_card_and_back(show: Open, sample: Extracti
         tab.page.locator(f"[id='claim-{claim.id}'] .links a").click()
         assert tab.focused() == f"text-{claim.id}"
         assert tab.in_view(f"[id='text-{claim.id}']")
+        assert tab.in_view(f"[id='claim-{claim.id}']")
     assert tab.complaints == []
 
 

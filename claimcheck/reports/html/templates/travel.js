@@ -25,7 +25,16 @@ const travel = (() => {
   function go(element) {
     for (let box = element.closest("details"); box; box = box.parentElement.closest("details")) box.open = true;
     element.focus({ preventScroll: true });
-    element.scrollIntoView({ block: element.matches(".card") ? "start" : "center" });
+    if (!moveColumn(element)) element.scrollIntoView({ block: element.matches(".card") ? "start" : "center" });
+  }
+
+  // Where the text stands still beside the cards, scrolls it alone, so that the card stays where it is.
+  function moveColumn(element) {
+    const column = element.closest(".text");
+    if (!column || column.scrollHeight <= column.clientHeight) return false;
+    column.scrollTop += element.getBoundingClientRect().top - column.getBoundingClientRect().top - column.clientHeight / 2;
+    const { top, bottom } = element.getBoundingClientRect();
+    return top > (document.getElementById("filters")?.getBoundingClientRect().bottom ?? 0) && bottom < innerHeight;
   }
 
   const isPlace = (element) => element?.matches?.(".card, .article .ref");
