@@ -11,10 +11,10 @@ from documents import SAMPLE
 from html_pages import Element, tree
 from made_stories import bridge
 
-from claimcheck.records import Article, Extraction, Quotation, Span, Statement, Status
+from claimcheck.records import Article, Extraction, Quotation, Section, SectionKind, Span, Statement, Status
 from claimcheck.reports import RENDERERS, SUFFIXES, summarize
+from claimcheck.reports.headlines import remarks
 from claimcheck.reports.html import render
-from claimcheck.reports.html.findings import Finding
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "report.html"
 
@@ -241,15 +241,25 @@ def test_only_web_addresses_become_links(url: str, linked: bool) -> None:
     assert outward == ([url] if linked else [])
 
 
-def test_findings_of_the_headline_check_stand_with_both_texts_and_a_link(monkeypatch: pytest.MonkeyPatch) -> None:
-    finding = Finding("Lost hedge", "The headline drops “may”.", (("Headline", "Bridge to close"), ("Body", "may")), 1)
-    monkeypatch.setattr("claimcheck.reports.html.page.findings", lambda _: (finding,))
-    told = tree(render([bridge()])).one("section", "findings")
+def test_findings_of_the_headline_check_stand_with_both_texts_and_a_link() -> None:
+    text = "Bridge closes\n“The bridge may close,” Ana Ruiz said on Tuesday.\n"
+    sections = (Section(SectionKind.HEADLINE, Span(0, 13)), Section(SectionKind.BODY, Span(14, len(text) - 1)))
+    quoted = bridge().claims[0]
+    moved = text.index("The bridge may close")
+    statement = attrs.evolve(quoted.statement, spans=(Span(moved, moved + 20),))
+    hedge = attrs.evolve(quoted.hedges[0], span=Span(text.index("may"), text.index("may") + 3))
+    claim = attrs.evolve(quoted, statement=statement, hedges=(hedge,))
+    story = Extraction(Article(id="a", text=text, sections=sections, headline="Bridge closes"), (claim,))
+    [remark] = remarks(story)
+    told = tree(render([story])).one("section", "findings")
     assert told.one("p", "links").one("a").attributes["href"] == "#claim-c1"
-    assert told.one("li").one("strong").words == "Lost hedge."
-    assert [(row.one("dt").words, row.one("dd").words) for row in told.one("dl").all("div")] == list(finding.texts)
+    assert told.one("li").all("p")[0].words == f"{remark.label}. {remark.explanation}"
+    assert [(row.one("dt").words, row.one("dd").words) for row in told.one("dl").all("div")] == list(remark.texts)
 
 
-def test_a_story_whose_headline_is_sound_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("claimcheck.reports.html.page.findings", lambda _: ())
-    assert "Nothing found." in tree(render([bridge()])).one("section", "findings").words
+def test_a_story_whose_headline_is_sound_says_so() -> None:
+    assert "Nothing found." in tree(render([SAMPLE])).one("section", "findings").words
+
+
+def test_a_story_without_a_headline_has_no_headline_check() -> None:
+    assert not tree(render([bridge()])).all("section", "findings")

@@ -1,6 +1,6 @@
 """A report to read in a browser: one file that needs nothing else, complete without JavaScript.
 
-`segments` and `blocks` lay the story out with its marks, `cards`, `charts` and `findings` say what stands beside it,
+`segments` and `blocks` lay the story out with its marks, `cards` and `charts` say what stands beside it,
 `page` puts them together, `templating` fills `templates/`. Their blocks can be overridden: see docs/reports.md.
 """
 

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from claimcheck.records import Article, Extraction, Status
+from claimcheck.reports.headlines import Remark, is_checked, remarks
 from claimcheck.reports.html.anchors import Anchors
 from claimcheck.reports.html.blocks import Block, blocks
 from claimcheck.reports.html.cards import Card, card
 from claimcheck.reports.html.charts import Chart, firmness_chart, speaker_chart, timeline
-from claimcheck.reports.html.findings import Finding, findings
 from claimcheck.reports.html.links import web_link
 from claimcheck.reports.summary import Summary, summarize
 from claimcheck.reports.wording import head_matter, title
@@ -40,7 +40,7 @@ class Story:
     about: tuple[HeadMatter, ...]
     blocks: tuple[Block, ...]
     cards: tuple[Card, ...]
-    findings: tuple[Finding, ...] | None
+    findings: tuple[Remark, ...] | None
     summary: Summary
 
 
@@ -108,7 +108,7 @@ def _story(extraction: Extraction, number: int, anchors: Anchors) -> Story:
         about=about,
         blocks=blocks(article, claims),
         cards=cards,
-        findings=findings(extraction),
+        findings=tuple(remarks(extraction)) if is_checked(extraction) else None,
         summary=summarize([extraction]),
     )
 
