@@ -153,6 +153,17 @@ class ModelError(ClaimcheckError):
 
 
 @define(slots=False)
+class UnusableTemplate(ClaimcheckError):
+    """A report template of one's own cannot be read or does not work."""
+
+    path: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.reason}; docs/reports.md says how to write a template"
+
+
+@define(slots=False)
 class MissingExtra(ClaimcheckError):
     """A part of claimcheck needs packages that the core install leaves out."""
 

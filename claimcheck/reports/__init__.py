@@ -8,11 +8,12 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from claimcheck.records import Extraction
-from claimcheck.reports import markdown, text
+from claimcheck.reports import html, markdown, text
 from claimcheck.reports.summary import Count, Summary, summarize
 
 RENDERERS: Mapping[str, Callable[[Sequence[Extraction]], str]] = MappingProxyType(
     {
+        "html": html.render,
         "markdown": markdown.render,
         "text": text.render,
     }
@@ -23,6 +24,8 @@ SUFFIXES: Mapping[str, str] = MappingProxyType(
         ".md": "markdown",
         ".markdown": "markdown",
         ".txt": "text",
+        ".html": "html",
+        ".htm": "html",
     }
 )
 

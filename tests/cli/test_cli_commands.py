@@ -13,7 +13,6 @@ from click.testing import Result
 
 import claimcheck
 from claimcheck import codec
-from claimcheck.reports import RENDERERS
 
 Run = Callable[..., Result]
 
@@ -76,7 +75,7 @@ def test_the_publication_date_can_be_given(run: Run) -> None:
     assert json.loads(result.stdout)["article"]["published"] == "2020-02-29"
 
 
-@pytest.mark.parametrize("form", RENDERERS)
+@pytest.mark.parametrize("form", ["markdown", "text"])
 def test_every_report_format_can_be_extracted_to(run: Run, form: str) -> None:
     result = run("extract", "story.txt", "other.txt", "--format", form)
     assert result.exit_code == 0
