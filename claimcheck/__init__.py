@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.errors import ClaimcheckError
 from claimcheck.records import Article, Attribution, Claim, Extraction, Said, Span
+from claimcheck.records import Article, Attribution, Claim, Extraction, Review, Span
 
 if TYPE_CHECKING:
     from claimcheck.assessment import Certainty, CheckWorthiness, HeadlineFinding, Polarity, Quantity, TimeReference
@@ -27,6 +28,7 @@ __all__ = [
     "Claim",
     "ClaimcheckError",
     "Extraction",
+    "Review",
     "Span",
     "attribute",
     "certainty",
@@ -39,6 +41,8 @@ __all__ = [
     "quantities",
     "read",
     "times",
+    "read_claims",
+    "report",
 ]
 
 
@@ -155,3 +159,31 @@ def headline_check(extraction: Extraction) -> "tuple[HeadlineFinding, ...]":
     from claimcheck import assessment
 
     return assessment.headline_findings(extraction.article, extraction.claims)
+
+
+def report(
+    extractions_or_claims: Extraction | Claim | Review | Iterable[Extraction | Claim | Review],
+    *,
+    format: str | None = None,  # noqa: A002 (the name that every caller expects)
+    to: str | os.PathLike[str] | None = None,
+    **options: object,
+) -> str | bytes | None:
+    """A report on claims: text, or bytes where the format is binary, or None where it is written `to` a file.
+
+    Without a format it is that of the file's ending, or Markdown. `options` are the format's own, see docs/formats.md.
+    Raises a kind of `claimcheck.errors.ReportError` where there is no such format, it cannot hold what is given, or
+    the file cannot be written, and MissingExtra where the format needs a package that is not installed.
+    """
+    from claimcheck import publishing
+
+    return publishing.report(extractions_or_claims, format=format, to=to, **options)
+
+
+def read_claims(path: str | os.PathLike[str]) -> tuple[Extraction, ...]:
+    """The stories with their claims that a file holds: a claim document (.json), or one a line (.jsonl).
+
+    Raises `claimcheck.errors.ClaimsFileError` with what is wrong with the file, UnknownClaimsFile for other endings.
+    """
+    from claimcheck.publishing.reading import read_claims
+
+    return read_claims(path)

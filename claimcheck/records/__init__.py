@@ -3,6 +3,7 @@
 from claimcheck.records.article import Article, Section
 from claimcheck.records.attribution import Attribution
 from claimcheck.records.claim import Claim, Cue, Extraction, Hedge, Said, Source, Speaker, Statement
+from claimcheck.records.identity import ClaimIds
 from claimcheck.records.kinds import (
     Act,
     HedgeKind,
@@ -13,6 +14,7 @@ from claimcheck.records.kinds import (
     Stance,
     Status,
 )
+from claimcheck.records.review import Review
 from claimcheck.records.spans import Span
 
 __all__ = [
@@ -20,12 +22,14 @@ __all__ = [
     "Article",
     "Attribution",
     "Claim",
+    "ClaimIds",
     "Cue",
     "Extraction",
     "Hedge",
     "HedgeKind",
     "HedgeOwner",
     "Quotation",
+    "Review",
     "Said",
     "Section",
     "SectionKind",
