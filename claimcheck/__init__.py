@@ -19,6 +19,12 @@ from claimcheck.records import Article, Attribution, Claim, Extraction, Review, 
 
 if TYPE_CHECKING:
     from claimcheck.assessment import Certainty, CheckWorthiness, HeadlineFinding, Polarity, Quantity, TimeReference
+from claimcheck.records import Article, Attribution, Claim, Extraction, FactCheck, Span
+
+if TYPE_CHECKING:
+    from claimcheck.assessment import Certainty, CheckWorthiness, HeadlineFinding, Polarity, Quantity
+    from claimcheck.assessment import Certainty, CheckWorthiness, Polarity, Quantity
+    from claimcheck.reports.claimreview import FactChecks
 
 __version__ = "0.1.0"
 
@@ -28,7 +34,7 @@ __all__ = [
     "Claim",
     "ClaimcheckError",
     "Extraction",
-    "Review",
+    "FactCheck",
     "Span",
     "attribute",
     "certainty",
@@ -42,6 +48,7 @@ __all__ = [
     "read",
     "times",
     "read_claims",
+    "read_fact_checks",
     "report",
 ]
 
@@ -162,7 +169,7 @@ def headline_check(extraction: Extraction) -> "tuple[HeadlineFinding, ...]":
 
 
 def report(
-    extractions_or_claims: Extraction | Claim | Review | Iterable[Extraction | Claim | Review],
+    extractions_or_claims: Extraction | Claim | FactCheck | Iterable[Extraction | Claim | FactCheck],
     *,
     format: str | None = None,  # noqa: A002 (the name that every caller expects)
     to: str | os.PathLike[str] | None = None,
@@ -187,3 +194,14 @@ def read_claims(path: str | os.PathLike[str]) -> tuple[Extraction, ...]:
     from claimcheck.publishing.reading import read_claims
 
     return read_claims(path)
+
+
+def read_fact_checks(path: str | os.PathLike[str]) -> "FactChecks":
+    """What others have checked: the ClaimReview of a JSON-LD file, a feed or a saved web page.
+
+    `found` are the fact checks, `problems` what could not be made out, each with its place. Raises
+    `claimcheck.errors.ClaimsFileError` where the file cannot be read or holds no ClaimReview.
+    """
+    from claimcheck.publishing.reading import read_fact_checks
+
+    return read_fact_checks(path)

@@ -1,4 +1,4 @@
-"""Files of claims, read back: claim documents, one or a line each.
+"""Files of claims, read back: claim documents, one or a line each; and files of fact checks.
 
 To add a format, write a function from a file's text and its path to extractions, and add a line to `READERS`.
 """
@@ -12,6 +12,7 @@ from types import MappingProxyType
 from claimcheck import codec
 from claimcheck.errors import ClaimsFileError, DocumentError, UnknownClaimsFile, UnknownSchema
 from claimcheck.records import Extraction
+from claimcheck.reports.claimreview import FactChecks, fact_checks_in
 
 Reader = Callable[[str, Path], tuple[Extraction, ...]]
 
@@ -27,6 +28,20 @@ def read_claims(path: str | os.PathLike[str]) -> tuple[Extraction, ...]:
     if reader is None:
         raise UnknownClaimsFile(str(file), tuple(READERS))
     return reader(text_of(file), file)
+
+
+def read_fact_checks(path: str | os.PathLike[str]) -> FactChecks:
+    """The fact checks that a file holds, and what could not be made out.
+
+    Raises ClaimsFileError where it cannot be read or holds no ClaimReview at all.
+    """
+    file = Path(path)
+    read = fact_checks_in(text_of(file))
+    if not read.found and not read.problems:
+        raise ClaimsFileError(str(file), "holds no ClaimReview; give JSON-LD, a feed of it, or a web page with it")
+    if not read.found:
+        raise ClaimsFileError(str(file), "; ".join(f"{each.path}: {each.message}" for each in read.problems))
+    return read
 
 
 def text_of(file: Path) -> str:

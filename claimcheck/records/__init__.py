@@ -3,6 +3,7 @@
 from claimcheck.records.article import Article, Section
 from claimcheck.records.attribution import Attribution
 from claimcheck.records.claim import Claim, Cue, Extraction, Hedge, Said, Source, Speaker, Statement
+from claimcheck.records.fact_check import FactCheck, PublishedRating
 from claimcheck.records.identity import ClaimIds
 from claimcheck.records.kinds import (
     Act,
@@ -14,7 +15,6 @@ from claimcheck.records.kinds import (
     Stance,
     Status,
 )
-from claimcheck.records.review import Review
 from claimcheck.records.spans import Span
 
 __all__ = [
@@ -25,11 +25,12 @@ __all__ = [
     "ClaimIds",
     "Cue",
     "Extraction",
+    "FactCheck",
     "Hedge",
     "HedgeKind",
     "HedgeOwner",
+    "PublishedRating",
     "Quotation",
-    "Review",
     "Said",
     "Section",
     "SectionKind",

@@ -7,7 +7,7 @@ its file endings in `SUFFIXES`. The claim documents, which the codec makes, join
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from claimcheck.reports import csv, markdown, parquet, text, xlsx
+from claimcheck.reports import claimreview, csv, markdown, parquet, text, xlsx
 from claimcheck.reports.summary import Count, Summary, summarize
 
 Renderer = Callable[..., str | bytes]  # of a sequence of extractions; keywords are the format's own options
@@ -19,6 +19,7 @@ RENDERERS: Mapping[str, Renderer] = MappingProxyType(
         "csv": csv.render,
         "parquet": parquet.render,
         "xlsx": xlsx.render,
+        "claimreview": claimreview.render,
     }
 )
 
@@ -30,6 +31,7 @@ SUFFIXES: Mapping[str, str] = MappingProxyType(
         ".csv": "csv",
         ".parquet": "parquet",
         ".xlsx": "xlsx",
+        ".claimreview.json": "claimreview",
     }
 )
 

@@ -11,7 +11,7 @@ from made_stories import bridge
 import claimcheck
 from claimcheck import codec, errors
 from claimcheck.publishing import ENDINGS, FORMATS, format_of, known, plugins
-from claimcheck.records import Review, Status
+from claimcheck.records import FactCheck, Status
 
 
 def test_without_format_or_file_it_is_markdown() -> None:
@@ -26,8 +26,8 @@ def test_a_file_gets_the_format_of_its_ending(ending: str, tmp_path: Path) -> No
     assert path.read_bytes() == (said if isinstance(said, bytes) else said.encode())
 
 
-def options(name: str) -> dict[str, str]:  # noqa: ARG001 (until a format asks for some)
-    return {}
+def options(name: str) -> dict[str, str]:
+    return {"url": "https://checks.example/"} if name == "claimreview" else {}
 
 
 def test_the_format_wins_over_the_ending(tmp_path: Path) -> None:
@@ -37,6 +37,7 @@ def test_the_format_wins_over_the_ending(tmp_path: Path) -> None:
 
 def test_the_longest_ending_that_fits_is_meant() -> None:
     assert format_of("a.JSON") == "json"
+    assert format_of("a.claimreview.json") == "claimreview"
     assert format_of("x.csv/claims.jsonl") == "jsonl"
 
 
@@ -74,9 +75,9 @@ def test_claims_can_be_given_without_their_article() -> None:
     assert str(claimcheck.report(bridge().claims[0], format="csv")).count("\r\n") == 2
 
 
-def test_a_review_decides_its_claim() -> None:
+def test_a_fact_check_decides_its_claim() -> None:
     first, *_ = bridge().claims
-    verdict = Review(bridge().article, attrs.evolve(first, status=Status.FALSE), "https://checks.example/1")
+    verdict = FactCheck(bridge().article, attrs.evolve(first, status=Status.FALSE), "https://checks.example/1")
     decided = str(claimcheck.report([bridge(), verdict], format="text"))
     assert decided.count("Status: false") == 1
     assert "Status: 2 unverified, 1 false" in decided
@@ -85,8 +86,15 @@ def test_a_review_decides_its_claim() -> None:
     assert alone.startswith("Bridge to close\n")
 
 
+def test_what_carries_a_claim_counts_as_it() -> None:
+    class Tracked:
+        claim = bridge().claims[0]
+
+    assert "1 claim: 1 direct" in str(claimcheck.report([Tracked()], format="text"))
+
+
 def test_what_is_no_claim_is_a_type_error() -> None:
-    with pytest.raises(TypeError, match="expected an Extraction, a Claim or a Review, found Article"):
+    with pytest.raises(TypeError, match="expected an Extraction, a Claim or a FactCheck, found Article"):
         claimcheck.report([bridge().article])
 
 
