@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from claimcheck.assessment import Certainty, CheckWorthiness, HeadlineFinding, Polarity, Quantity
     from claimcheck.assessment import Certainty, CheckWorthiness, Polarity, Quantity
     from claimcheck.reports.claimreview import FactChecks
+    from claimcheck.reports.webannotation import Annotations
 
 __version__ = "0.1.0"
 
@@ -47,6 +48,7 @@ __all__ = [
     "quantities",
     "read",
     "times",
+    "read_annotations",
     "read_claims",
     "read_fact_checks",
     "report",
@@ -186,14 +188,26 @@ def report(
     return publishing.report(extractions_or_claims, format=format, to=to, **options)
 
 
-def read_claims(path: str | os.PathLike[str]) -> tuple[Extraction, ...]:
-    """The stories with their claims that a file holds: a claim document (.json), or one a line (.jsonl).
+def read_claims(path: str | os.PathLike[str], *, article: Article | None = None) -> tuple[Extraction, ...]:
+    """The stories with their claims that a file holds: a claim document (.json), one a line (.jsonl), or brat's.
 
-    Raises `claimcheck.errors.ClaimsFileError` with what is wrong with the file, UnknownClaimsFile for other endings.
+    For brat's annotations (.ann) the story is the .txt file beside them, or the `article` that is given; .brat.zip is
+    a collection. Raises `claimcheck.errors.ClaimsFileError` with what is wrong with the file, UnknownClaimsFile for
+    other endings.
     """
     from claimcheck.publishing.reading import read_claims
 
-    return read_claims(path)
+    return read_claims(path, article=article)
+
+
+def read_annotations(path: str | os.PathLike[str], article: Article) -> "Annotations":
+    """The W3C Web Annotations of a story that a JSON-LD file holds: where they point in its text, and their tags.
+
+    `problems` are those that could not be placed. Raises `claimcheck.errors.ClaimsFileError`.
+    """
+    from claimcheck.publishing.reading import read_annotations
+
+    return read_annotations(path, article)
 
 
 def read_fact_checks(path: str | os.PathLike[str]) -> "FactChecks":

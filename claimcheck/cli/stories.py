@@ -17,11 +17,12 @@ from claimcheck.records import Article, Extraction
 
 STANDARD_INPUT = "-"
 _INPUT_NAME = "standard input"
+_CLAIMS = (".json", ".jsonl", ".ann", ".brat.zip")  # endings of files of claims
 
 
 def is_of_claims(file: str) -> bool:
     """Whether a file is read for the claims in it, not for a story to extract from."""
-    if Path(file).suffix.lower() not in (".json", ".jsonl"):
+    if not file.lower().endswith(_CLAIMS):
         return False
     from claimcheck import articles
     from claimcheck.publishing.reading import holds_claims, text_of

@@ -7,7 +7,7 @@ its file endings in `SUFFIXES`. The claim documents, which the codec makes, join
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from claimcheck.reports import claimreview, csv, markdown, parquet, text, xlsx
+from claimcheck.reports import brat, claimreview, csv, markdown, parquet, text, webannotation, xlsx
 from claimcheck.reports.summary import Count, Summary, summarize
 
 Renderer = Callable[..., str | bytes]  # of a sequence of extractions; keywords are the format's own options
@@ -20,6 +20,9 @@ RENDERERS: Mapping[str, Renderer] = MappingProxyType(
         "parquet": parquet.render,
         "xlsx": xlsx.render,
         "claimreview": claimreview.render,
+        "webannotation": webannotation.render,
+        "brat": brat.render,
+        "brat-collection": brat.render_collection,
     }
 )
 
@@ -32,6 +35,9 @@ SUFFIXES: Mapping[str, str] = MappingProxyType(
         ".parquet": "parquet",
         ".xlsx": "xlsx",
         ".claimreview.json": "claimreview",
+        ".annotations.json": "webannotation",
+        ".ann": "brat",
+        ".brat.zip": "brat-collection",
     }
 )
 

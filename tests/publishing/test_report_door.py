@@ -38,6 +38,7 @@ def test_the_format_wins_over_the_ending(tmp_path: Path) -> None:
 def test_the_longest_ending_that_fits_is_meant() -> None:
     assert format_of("a.JSON") == "json"
     assert format_of("a.claimreview.json") == "claimreview"
+    assert format_of("a.brat.zip") == "brat-collection"
     assert format_of("x.csv/claims.jsonl") == "jsonl"
 
 
