@@ -1,6 +1,7 @@
-"""Report formats that other packages bring, by entry points of the group `claimcheck.reports`."""
+"""Report formats that other packages bring, by entry points of the group `claimcheck.reports`.
 
-from importlib import metadata
+`importlib.metadata` is slow to import, and most runs need no other package's format.
+"""
 
 from claimcheck.errors import BrokenPlugin
 from claimcheck.reports import Renderer
@@ -10,6 +11,8 @@ GROUP = "claimcheck.reports"
 
 def names() -> tuple[str, ...]:
     """The names of the formats that are installed; none of them is loaded."""
+    from importlib import metadata
+
     return tuple(sorted({point.name for point in metadata.entry_points(group=GROUP)}))
 
 
@@ -18,6 +21,8 @@ def load(name: str) -> Renderer | None:
 
     Raises BrokenPlugin where it cannot be imported or is no function.
     """
+    from importlib import metadata
+
     for point in metadata.entry_points(group=GROUP, name=name):
         package = point.dist.name if point.dist else point.value
         try:

@@ -28,6 +28,7 @@ from claimcheck.records import (
 )
 from claimcheck.reports.brat import claims_in
 
+LINE_ENDS = "\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 BRIDGE = """\
 T1	Statement 18 38	The bridge may close
 T2	Speaker 41 49	Ana Ruiz
@@ -100,6 +101,23 @@ def test_a_span_over_a_line_end_is_written_in_pieces_and_read_as_one(end: str) -
 def test_every_claim_comes_back_whole(story: Extraction) -> None:
     in_order = sorted(story.claims, key=lambda claim: claim.statement.spans[0].start)
     assert claims_in(ann(story), story.article) == attrs.evolve(story, claims=tuple(in_order))
+
+
+@given(extractions())
+def test_every_line_is_as_brat_wants_it(story: Extraction) -> None:
+    lines = ann(story).split("\n")
+    names = [line.split("\t")[0] for line in lines[:-1]]
+    assert len(set(names)) == len(names)
+    for line in lines[:-1]:
+        assert line.splitlines() == [line]
+        if line.startswith("T"):
+            _, place, words = line.split("\t", 2)
+            spans = [tuple(map(int, pair.split())) for pair in place.partition(" ")[2].split(";")]
+            parts = [story.article.text[start:end] for start, end in spans]
+            sound = [part for part in parts if part.strip(LINE_ENDS)]  # brat has no way to mark a line end alone
+            assert not set("".join(sound)) & set(LINE_ENDS)
+            if sound == parts:
+                assert words == " ".join(parts)
 
 
 def corrected(old: str, new: str) -> Claim:

@@ -15,7 +15,7 @@ from strategies import extractions
 
 import claimcheck
 from claimcheck import errors
-from claimcheck.records import Extraction, FactCheck, Speaker, SpeakerKind, Status
+from claimcheck.records import Extraction, FactCheck, Speaker, SpeakerKind, Stance, Status
 from claimcheck.reports.claimreview.ratings import SCALE
 
 PAGE = "https://checks.example/bridge"
@@ -111,8 +111,18 @@ def test_only_a_verdict_is_published(status: Status) -> None:
 def test_several_claims_on_one_page_have_an_anchor_each() -> None:
     nodes = graph(decided(Status.FALSE, Status.VERIFIED, Status.UNVERIFIED), **DESK)
     assert [node["url"] for node in nodes] == [f"{PAGE}#claim-c1", f"{PAGE}#claim-c2"]
-    assert nodes[1]["claimReviewed"] == "About 40 ships wait in Porto."
-    assert nodes[1]["itemReviewed"]["text"] == "about 40 ships wait"
+
+
+def test_who_denies_a_statement_is_not_held_to_make_it() -> None:
+    story = decided(Status.UNVERIFIED, Status.FALSE)
+    [node] = graph(story, **DESK)
+    assert node["claimReviewed"] == "Port of Porto denied: About 40 ships wait in Porto."
+    assert node["itemReviewed"]["text"] == "Port of Porto denied: about 40 ships wait"
+    assert node["itemReviewed"]["author"]["name"] == "Port of Porto"
+    said = attrs.evolve(story.claims[1], cue=attrs.evolve(story.claims[1].cue, stance=Stance.NEUTRAL))
+    [node] = graph(attrs.evolve(story, claims=(said,)), **DESK)
+    assert node["claimReviewed"] == "About 40 ships wait in Porto."
+    assert node["itemReviewed"]["text"] == "about 40 ships wait"
 
 
 def test_a_fact_check_says_where_and_by_whom_itself() -> None:

@@ -11,10 +11,11 @@ from urllib.parse import quote
 from attrs import evolve, frozen
 
 from claimcheck.errors import BadReportOption, NotReportable
-from claimcheck.records import Article, Extraction, FactCheck, PublishedRating, Speaker, SpeakerKind
+from claimcheck.records import Article, Claim, Extraction, FactCheck, PublishedRating, Speaker, SpeakerKind, Stance
 from claimcheck.reports.claimreview.ratings import SCALE, rating_of
 from claimcheck.reports.dossier import fact_checks_of
 from claimcheck.reports.jsontext import dumps, without_empty
+from claimcheck.reports.wording import speaker_name
 
 NAME = "claimreview"
 IDENTIFIER = "claimcheck:"  # before a claim's id
@@ -88,19 +89,25 @@ def _with_anchors(checks: Sequence[FactCheck]) -> Iterator[FactCheck]:
 
 
 def _review(check: FactCheck) -> Node:
-    statement = check.claim.statement
     return without_empty(
         {
             "@type": "ClaimReview",
             "url": check.url,
             "datePublished": check.reviewed and check.reviewed.isoformat(),
             "author": _organization(check.publisher, check.publisher_url),
-            "claimReviewed": statement.standalone or statement.text,
+            "claimReviewed": _reviewed(check.claim, check.claim.statement.standalone or check.claim.statement.text),
             "reviewRating": _rating(check.rating or rating_of(check.claim.status) or PublishedRating()),
             "reviewBody": check.rationale,
             "itemReviewed": _claim(check),
         }
     )
+
+
+def _reviewed(claim: Claim, statement: str) -> str:
+    """What is rated: the statement, or that its speaker denies it, so that who denies is not held to say it."""
+    if claim.cue is None or claim.cue.stance is not Stance.DENYING:
+        return statement
+    return f"{speaker_name(claim.speaker)} {claim.cue.text}: {statement}"
 
 
 def _rating(rating: PublishedRating) -> Node:
@@ -124,7 +131,7 @@ def _claim(check: FactCheck) -> Node:
         {
             "@type": "Claim",
             "identifier": IDENTIFIER + claim.id,
-            "text": claim.statement.text,
+            "text": _reviewed(claim, claim.statement.text),
             "author": _author(speaker) if speaker.kind is not SpeakerKind.DOCUMENT else None,
             "isPartOf": _document(speaker) if speaker.kind is SpeakerKind.DOCUMENT else None,
             "datePublished": day and day.isoformat(),
