@@ -98,7 +98,7 @@ def _deliver(said: str | bytes, form: str, path: Path | None) -> None:
     elif isinstance(said, str):
         click.echo(said, nl=False)
     elif sys.stdout.isatty():
-        raise Failure([f"{form} is no text for a terminal; write it to a file with -o OUT"])
+        raise Failure([f"{form} is no text for a terminal; pipe it, or give claimcheck report a file with -o OUT"])
     else:
         sys.stdout.flush()
         sys.stdout.buffer.write(said)

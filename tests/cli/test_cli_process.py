@@ -183,5 +183,5 @@ def test_help_needs_neither_model_nor_table(environment: dict[str, str]) -> None
 
 def test_a_binary_format_refuses_a_terminal(environment: dict[str, str], story: str) -> None:
     said = on_a_terminal("report", story, "--format", "xlsx", env=environment, code=2)
-    assert "claimcheck: xlsx is no text for a terminal; write it to a file with -o OUT" in said
+    assert "claimcheck: xlsx is no text for a terminal; pipe it, or give" in said
     assert "PK" not in said

@@ -111,6 +111,38 @@ def test_a_document_a_line_is_a_feed_too() -> None:
     assert [check.article.text for check in read.found] == ["The world is flat", "The moon is cheese"]
 
 
+def test_parts_that_stand_elsewhere_in_the_graph_are_found() -> None:
+    publisher = {"@type": "Organization", "@id": "#us", "name": "Us", "url": "https://us.example/"}
+    item = {"@id": "#claim"}
+    claim = {**MARKUP["itemReviewed"], "@id": "#claim", "author": [{"@id": "#bo"}]}
+    graph = [changed(author={"@id": "#us"}, itemReviewed=item), publisher, claim, {"@id": "#bo", "name": "Bo"}]
+    check = one({"@graph": graph})
+    assert (check.publisher, check.publisher_url) == ("Us", "https://us.example/")
+    assert check.claim.speaker.name == "Bo"
+    assert check.article.url == "https://talk.example/1"
+
+
+def test_parts_that_refer_to_each_other_end() -> None:
+    graph = [changed(author={"@id": "#a"}), {"@id": "#a", "name": {"@id": "#b"}}, {"@id": "#b", "name": {"@id": "#a"}}]
+    assert fact_checks_in(json.dumps(graph)).found[0].claim == one(MARKUP).claim
+
+
+def test_many_references_to_one_part_take_no_more_than_their_share() -> None:
+    bomb = {"@id": "#a", "name": "A", "of": [{"@id": "#a"}] * 1000}
+    assert one({"@graph": [changed(author={"@id": "#a"}), bomb]}).publisher == "A"
+    deep: list[Any] = []
+    for _ in range(500):
+        deep = [deep]
+    assert one(changed(about=deep)) == one(MARKUP)
+
+
+def test_an_older_item_is_itself_where_the_claim_was_made() -> None:
+    item = {"@type": "CreativeWork", "author": {"name": "Bo"}, "url": "https://talk.example/9", "name": "A talk"}
+    check = one(changed(itemReviewed=item))
+    assert (check.article.url, check.article.headline) == ("https://talk.example/9", "A talk")
+    assert check.claim.speaker.name == "Bo"
+
+
 @pytest.mark.parametrize(
     ("members", "expected"),
     [
@@ -250,10 +282,15 @@ def test_words_of_publishers_come_to_a_status(words: str, status: Status | None)
 
 
 @pytest.mark.parametrize(
-    ("value", "worst", "best"), [(3.0, 1.0, 1.0), (0.0, 1.0, 5.0), (3.0, None, 5.0), (None, 1.0, 5.0)]
+    ("value", "worst", "best"), [(3.0, 1.0, 1.0), (0.0, 1.0, 5.0), (-1.0, None, None), (None, 1.0, 5.0)]
 )
 def test_a_number_off_its_scale_says_nothing(value: float | None, worst: float | None, best: float | None) -> None:
     assert status_of(PublishedRating(None, value, worst, best)) is None
+
+
+def test_a_scale_without_ends_is_from_1_to_5() -> None:
+    assert status_of(PublishedRating(None, 2.0)) is Status.MISLEADING
+    assert status_of(PublishedRating(None, 8.0, None, 10.0)) is Status.MOSTLY_TRUE
 
 
 def test_a_scale_written_the_wrong_way_round_is_understood() -> None:

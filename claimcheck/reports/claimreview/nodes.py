@@ -2,9 +2,11 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from html.parser import HTMLParser
-from typing import Any
+from typing import Any, ClassVar
+
+from attrs import define
 
 from claimcheck.errors import Problem
 from claimcheck.reports.claimreview.values import types_of
@@ -23,7 +25,9 @@ def reviews_in(text: str, problems: list[Problem]) -> Iterator[tuple[str, dict[s
         except (RecursionError, ValueError):  # ValueError: a number of thousands of digits
             problems.append(Problem(path, "not JSON that can be read: nested too deeply, or a number too long"))
         else:
-            yield from _reviews(data, path)
+            elsewhere = dict(_named(data))
+            for place, node in _reviews(data, path):
+                yield place, _Filler(elsewhere).filled(node)
 
 
 def _documents(text: str) -> Iterator[tuple[str, str]]:
@@ -54,6 +58,44 @@ def _reviews(data: object, path: str) -> Iterator[tuple[str, dict[str, Any]]]:
             waiting += [(path + _step(key), inner) for key, inner in reversed(value.items())]
         elif isinstance(value, list):
             waiting += [(f"{path}[{place}]", inner) for place, inner in reversed(list(enumerate(value)))]
+
+
+def _named(data: object) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The objects that say more than their name, by it: what others may refer to."""
+    waiting = [data]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, dict):
+            if isinstance(value.get("@id"), str) and len(value) > 1:
+                yield value["@id"], value
+            waiting += value.values()
+        elif isinstance(value, list):
+            waiting += value
+
+
+@define
+class _Filler:
+    """Puts what a value refers to in the place of each mere reference, within bounds.
+
+    The bounds, of `left` values and of `DEEPEST` levels, are far above what a fact check holds; without them, parts
+    that refer to each other would never end.
+    """
+
+    DEEPEST: ClassVar[int] = 12
+
+    elsewhere: Mapping[str, dict[str, Any]]
+    left: int = 1000
+
+    def filled(self, value: Any, depth: int = 0) -> Any:
+        """The value with what it refers to."""
+        self.left -= 1
+        if self.left < 0 or depth > self.DEEPEST or not isinstance(value, list | dict):
+            return value
+        if isinstance(value, list):
+            return [self.filled(inner, depth + 1) for inner in value]
+        if set(value) == {"@id"} and isinstance(value["@id"], str):
+            value = self.elsewhere.get(value["@id"], value)
+        return {key: self.filled(inner, depth + 1) for key, inner in value.items()}
 
 
 def _step(key: str) -> str:

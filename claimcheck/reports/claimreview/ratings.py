@@ -52,10 +52,12 @@ def _by_words(words: str) -> Status | None:
 
 
 def _by_number(rating: PublishedRating) -> Status | None:
-    """The nearest of the five, on a scale that has two ends; one that is written the wrong way round is read so."""
-    if rating.value is None or rating.worst is None or rating.best is None or rating.best == rating.worst:
+    """The nearest of the five; a scale that does not say its ends is from 1 to 5, and may be the wrong way round."""
+    worst = WORST if rating.worst is None else rating.worst
+    best = BEST if rating.best is None else rating.best
+    if rating.value is None or best == worst:
         return None
-    share = (rating.value - rating.worst) / (rating.best - rating.worst)
+    share = (rating.value - worst) / (best - worst)
     return _BY_VALUE[round(WORST + share * (BEST - WORST))] if 0 <= share <= 1 else None
 
 

@@ -120,6 +120,8 @@ def _rating(node: dict[str, Any], reader: "_Reader") -> PublishedRating | None:
 def _appearances(item: dict[str, Any], words: str, reader: "_Reader") -> tuple[Article, tuple[str, ...]]:
     """Where the claim was made first, as an article whose text is the claim, and the addresses of the other places."""
     works = [*values.each(item.get("firstAppearance")), *values.each(item.get("appearance"))]
+    if not works and "Claim" not in values.types_of(item):
+        works = [item]  # as before schema.org had claims: the item is the work that makes it
     first = values.first_node(works)
     url = values.address(first)
     others = [other for work in works if (other := values.address(work)) and other != url]
@@ -127,7 +129,7 @@ def _appearances(item: dict[str, Any], words: str, reader: "_Reader") -> tuple[A
     article = Article(
         id=hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:16],
         text=words,
-        headline=values.text(first.get("headline")),
+        headline=values.text(first.get("headline")) or values.text(first.get("name")),
         outlet=values.text(values.first_node(first.get("publisher")).get("name")),
         published=published,
         url=url,
