@@ -82,6 +82,9 @@ def gather(given: Reportable | Iterable[Reportable]) -> Dossier:
 
 def _decided(extractions: Sequence[Extraction], checks: Sequence[FactCheck]) -> Iterator[Extraction]:
     """The extractions with the verdicts of the fact checks, then the articles and claims of the other fact checks."""
+    if not checks:
+        yield from extractions
+        return
     verdicts = {check.claim.id: check.claim.status for check in checks}
     met = {claim.id for extraction in extractions for claim in extraction.claims}
     for extraction in extractions:

@@ -76,6 +76,16 @@ def test_claims_can_be_given_without_their_article() -> None:
     assert str(claimcheck.report(bridge().claims[0], format="csv")).count("\r\n") == 2
 
 
+@pytest.mark.parametrize("name", ["json", "jsonl", "webannotation", "brat", "brat-collection"])
+def test_what_needs_the_story_refuses_bare_claims(name: str) -> None:
+    with pytest.raises(errors.NotReportable, match=f"{name.split('-')[0]}: .*article is not known"):
+        claimcheck.report(bridge().claims, format=name)
+
+
+def test_bare_claims_have_a_title() -> None:
+    assert str(claimcheck.report(bridge().claims)).startswith("# Claims\n")
+
+
 def test_a_fact_check_decides_its_claim() -> None:
     first, *_ = bridge().claims
     verdict = FactCheck(bridge().article, attrs.evolve(first, status=Status.FALSE), "https://checks.example/1")
