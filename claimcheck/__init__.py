@@ -23,7 +23,6 @@ from claimcheck.records import Article, Attribution, Claim, Extraction, FactChec
 
 if TYPE_CHECKING:
     from claimcheck.assessment import Certainty, CheckWorthiness, HeadlineFinding, Polarity, Quantity
-    from claimcheck.assessment import Certainty, CheckWorthiness, Polarity, Quantity
     from claimcheck.reports.claimreview import FactChecks
     from claimcheck.reports.webannotation import Annotations
 

@@ -151,3 +151,12 @@ def test_the_sample_story_has_four_amounts() -> None:
         "nearly 20 year",
         "about 2,000 fighter",
     ]
+
+
+@pytest.mark.parametrize("amount", ["at least about US$1.5 million", "half a dozen", "a magnitude of 7.1", "dozens of"])
+def test_an_amount_is_found_however_far_it_stands_from_any_other(amount: str) -> None:
+    [alone] = claimcheck.quantities(amount)
+    far = "the road to the sea " * 20
+    [found] = claimcheck.quantities(far + amount + " " + far)
+    assert (found.text, found.low, found.high, found.unit) == (alone.text, alone.low, alone.high, alone.unit)
+    assert found.span.start == len(far) + alone.span.start
