@@ -80,7 +80,7 @@ def test_an_option_that_is_wrong_for_all_files_is_told_once(run: Run) -> None:
         (["report", "story.txt", "-o", "no/such/out.md"], "no folder no/such"),
         (["report", "story.txt", "-o", "story.txt"], "is one of the stories"),
         (["report", "missing.txt", "-o", "out.md"], "missing.txt: No such file"),
-        (["report", "story.txt", "--format", "docx"], "'docx' is no report format (known: json, jsonl, markdown"),
+        (["report", "story.txt", "--format", "docx"], "'docx' is no report format (known: json, jsonl, "),
         (["report", "story.txt", "--option", "color"], "write it as NAME=VALUE"),
         (["report", "story.txt", "--option", "color=red"], "'markdown', option 'color': there is no such option"),
         (["report", "story.txt", "other.txt", "-o", "out.json"], "about one story, not 2; use jsonl"),

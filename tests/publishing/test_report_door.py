@@ -44,12 +44,12 @@ def test_the_longest_ending_that_fits_is_meant() -> None:
 
 @pytest.mark.parametrize("name", ["report", "report.", ".md", "a.pdf", "a.md.bak", ""])
 def test_a_file_without_a_known_ending_is_refused(name: str) -> None:
-    with pytest.raises(errors.UnknownEnding, match=r"known: \.md, \.markdown, \.txt"):
+    with pytest.raises(errors.UnknownEnding, match=r"known: .*\.md, \.markdown, \.txt"):
         format_of(name)
 
 
 def test_an_unknown_format_is_refused_with_the_known_ones() -> None:
-    with pytest.raises(errors.UnknownReport, match=r"'docx' is no report format \(known: json, jsonl, markdown, text"):
+    with pytest.raises(errors.UnknownReport, match=r"'docx' is no report format \(known: json, jsonl, .*csv"):
         claimcheck.report(bridge(), format="docx")
 
 
