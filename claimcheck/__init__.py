@@ -14,15 +14,10 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from claimcheck.errors import ClaimcheckError
-from claimcheck.records import Article, Attribution, Claim, Extraction, Said, Span
-from claimcheck.records import Article, Attribution, Claim, Extraction, Review, Span
+from claimcheck.records import Article, Attribution, Claim, Extraction, FactCheck, Said, Span
 
 if TYPE_CHECKING:
     from claimcheck.assessment import Certainty, CheckWorthiness, HeadlineFinding, Polarity, Quantity, TimeReference
-from claimcheck.records import Article, Attribution, Claim, Extraction, FactCheck, Span
-
-if TYPE_CHECKING:
-    from claimcheck.assessment import Certainty, CheckWorthiness, HeadlineFinding, Polarity, Quantity
     from claimcheck.reports.claimreview import FactChecks
     from claimcheck.reports.webannotation import Annotations
 
@@ -46,11 +41,11 @@ __all__ = [
     "polarity",
     "quantities",
     "read",
-    "times",
     "read_annotations",
     "read_claims",
     "read_fact_checks",
     "report",
+    "times",
 ]
 
 

@@ -1,5 +1,7 @@
 """Amounts in text or in a claim: `tokens` -> `numerals` -> `figures` -> `scan`, with tables in `lexicons/`."""
 
+from functools import lru_cache
+
 from attrs import evolve
 
 from claimcheck.assessment.amounts.scan import find
@@ -24,9 +26,15 @@ def quantities(text_or_claim: str | Claim) -> tuple[Quantity, ...]:
     for span in statement.spans:
         length = span.end - span.start
         part = statement.text[offset : offset + length]
-        found += [_moved(quantity, span.start) for quantity in find(part)]
+        found += [_moved(quantity, span.start) for quantity in _found(part)]
         offset += length + _JOINT
     return tuple(found)
+
+
+@lru_cache(maxsize=64)
+def _found(part: str) -> tuple[Quantity, ...]:
+    """Kept for a moment: check-worthiness asks for the amounts of a claim for which somebody else just has."""
+    return tuple(find(part))
 
 
 def _moved(quantity: Quantity, by: int) -> Quantity:

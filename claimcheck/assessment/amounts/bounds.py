@@ -21,6 +21,11 @@ def _table(where: str) -> dict[tuple[str, ...], tuple[Bound, bool]]:
     }
 
 
+def first_words() -> set[str]:
+    """The words that loosening words before an amount begin with."""
+    return {words[0] for words in _table("")}
+
+
 def before(tokens: Tokens, at: int) -> Loosening:
     """The loosening words that begin here; an exact bound and the same token where there are none."""
     bound, approximate = Bound.EXACT, False

@@ -34,15 +34,13 @@ def _signs() -> dict[tuple[str, ...], str]:
     return {tuple(form.split(" ")): unit for unit, forms in rows("money_signs.tsv", 2) for form in forms.split(",")}
 
 
-@cache
-def _first_of_signs() -> frozenset[str]:
-    return frozenset(form[0] for form in _signs())
+def first_signs() -> set[str]:
+    """What the signs and codes of currencies begin with."""
+    return {sign[0] for sign in _signs()}
 
 
 def money_sign(tokens: Tokens, at: int) -> tuple[str, int] | None:
     """The currency of a sign or code that begins here, and the token behind it."""
-    if tokens[at].low not in _first_of_signs():
-        return None  # as for nearly every token of a text
     for length in range(_LONGEST, 0, -1):
         unit = _signs().get(tokens.lows(at, length))
         if unit and all(tokens[place].joined for place in range(at + 1, at + length)):

@@ -2,7 +2,6 @@
 
 import re
 from decimal import Decimal
-from functools import cache
 
 from claimcheck.assessment.amounts.measures import counts_at
 from claimcheck.assessment.amounts.number import Number, values
@@ -15,13 +14,6 @@ _MOST_WORDS = 14
 _OUT_OF = {"three": 3, "four": 4, "five": 5, "six": 6, "10": 10, "ten": 10, "20": 20, "100": 100, "1,000": 1000}
 _HALF = Decimal("0.5")
 _TEN = 10
-
-
-@cache
-def number_words() -> frozenset[str]:
-    """The words without one of which no number is written in words."""
-    kinds = ("small", "tens", "hundred", "scale", "vague", "part")
-    return frozenset(["couple", "half"]).union(*(values(kind) for kind in kinds))
 
 
 def read_number(tokens: Tokens, at: int, *, money: bool = False) -> Number | None:

@@ -1,21 +1,19 @@
 """One amount from left to right: loosening words, currency, numbers, unit, and the same again in brackets."""
 
-from bisect import bisect_left
-
 from attrs import evolve
 
 from claimcheck.assessment.amounts import bounds, exclusions
 from claimcheck.assessment.amounts.figures import Figures, read_figures
 from claimcheck.assessment.amounts.measures import Unit, counted, measure
 from claimcheck.assessment.amounts.number import values
-from claimcheck.assessment.amounts.numerals import number_words, read_number
+from claimcheck.assessment.amounts.numerals import read_number
+from claimcheck.assessment.amounts.openers import may_open
 from claimcheck.assessment.amounts.tokens import Tokens
 from claimcheck.assessment.lexicon import word_class
 from claimcheck.assessment.quantity import Bound, Quantity, UnitKind
 from claimcheck.records import Span
 
 _OLDEST = 120  # years of a person
-_FARTHEST = 32  # tokens from the beginning of an amount to its number: "at least", "more than", a currency, an article
 
 
 def find(text: str) -> list[Quantity]:
@@ -23,12 +21,10 @@ def find(text: str) -> list[Quantity]:
     tokens = Tokens(text)
     found: list[Quantity] = []
     at = 0
-    numbers = [place for place, token in enumerate(tokens.all) if token.is_figure or token.low in number_words()]
     while at < len(tokens):
-        ahead = bisect_left(numbers, at)
-        if ahead == len(numbers):
-            break
-        at = max(at, numbers[ahead] - _FARTHEST)  # most tokens are nowhere near a number
+        if not may_open(tokens[at]):
+            at += 1
+            continue
         quantity, at = _amount(tokens, at)
         if quantity:
             quantity, at = _with_equivalent(tokens, quantity, at)

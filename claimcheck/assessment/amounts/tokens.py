@@ -55,7 +55,12 @@ class Tokens:
         return len(self.all)
 
     def __getitem__(self, place: int) -> Token:
-        return self.all[place] if 0 <= place < len(self.all) else _NOTHING
+        if place < 0:
+            return _NOTHING
+        try:
+            return self.all[place]
+        except IndexError:
+            return _NOTHING
 
     def lows(self, place: int, number: int) -> tuple[str, ...]:
         """The lower-case forms of so many tokens, "" for those beyond the text."""

@@ -47,7 +47,10 @@ def _annotation(article: Article, claim: Claim) -> Node:
         "id": f"{URN}claim:{_quoted(claim.id)}",
         "type": "Annotation",
         "motivation": "describing",
-        "body": [_text(claim), *({"type": "TextualBody", "purpose": "tagging", "value": tag} for tag in tags(claim))],
+        "body": [
+            _text(article, claim),
+            *({"type": "TextualBody", "purpose": "tagging", "value": tag} for tag in tags(claim)),
+        ],
         "target": [
             {"source": source_of(article), "selector": _selectors(article.text, span)} for span in claim.statement.spans
         ],
@@ -65,8 +68,9 @@ def tags(claim: Claim) -> Iterator[str]:
     yield f"status: {claim.status}"
 
 
-def _text(claim: Claim) -> Node:
-    lines = [speaker_words(claim.speaker), *(f"{label}: {value}" for label, value in details(claim))]
+def _text(article: Article, claim: Claim) -> Node:
+    facts = details(claim, article.published)
+    lines = [speaker_words(claim.speaker), *(f"{label}: {value}" for label, value in facts)]
     return {
         "type": "TextualBody",
         "purpose": "describing",
