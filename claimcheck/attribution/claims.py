@@ -9,7 +9,6 @@ from attrs import evolve
 from claimcheck.attribution import standalone
 from claimcheck.attribution.citing import cited
 from claimcheck.attribution.hedging import find_cue_hedges, find_hedges
-from claimcheck.attribution.identity import ClaimIds
 from claimcheck.attribution.layout import Layout
 from claimcheck.attribution.narration import narrated
 from claimcheck.attribution.negation import is_negated
@@ -24,6 +23,7 @@ from claimcheck.records import (
     Article,
     Attribution,
     Claim,
+    ClaimIds,
     HedgeOwner,
     Quotation,
     Section,

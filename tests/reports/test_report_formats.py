@@ -40,6 +40,9 @@ HOSTILE = [
     "a\\",
     "    indented",
     "\ud800 lone",
+    "]]>",
+    "=HYPERLINK(1)",
+    "@SUM(A1)",
 ]
 
 
