@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from claimcheck.assessment import Certainty, CheckWorthiness, HeadlineFinding, Polarity, Quantity, TimeReference
     from claimcheck.reports.claimreview import FactChecks
     from claimcheck.reports.webannotation import Annotations
+    from claimcheck.tracker import Tracker
 
 __version__ = "0.1.0"
 
@@ -31,6 +32,7 @@ __all__ = [
     "Extraction",
     "FactCheck",
     "Span",
+    "Tracker",
     "attribute",
     "certainty",
     "check_worthiness",
@@ -213,3 +215,12 @@ def read_fact_checks(path: str | os.PathLike[str]) -> "FactChecks":
     from claimcheck.publishing.reading import read_fact_checks
 
     return read_fact_checks(path)
+
+
+def __getattr__(name: str) -> object:
+    """The tracker on first use: `claimcheck.Tracker` needs the packages of the extra `track`."""
+    if name == "Tracker":
+        from claimcheck.tracker import Tracker
+
+        return Tracker
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

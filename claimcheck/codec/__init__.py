@@ -5,7 +5,7 @@ value of its type, and every span and text in agreement with the article's text.
 comes in one `claimcheck.errors.DocumentError`, each problem with its JSON path.
 """
 
-from claimcheck.codec.document import claim_to_data, decode, encode
+from claimcheck.codec.document import claim_to_data, decode, encode, record_from_data, record_to_data
 from claimcheck.codec.jsontext import dumps, loads, to_json
 
-__all__ = ["claim_to_data", "decode", "dumps", "encode", "loads", "to_json"]
+__all__ = ["claim_to_data", "decode", "dumps", "encode", "loads", "record_from_data", "record_to_data", "to_json"]

@@ -1,7 +1,7 @@
 """An extraction as a claim document of plain data, and back."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, TypeVar
 
 from cattrs.errors import BaseValidationError
 
@@ -12,6 +12,8 @@ from claimcheck.codec.problems import Mismatch, problems_of
 from claimcheck.codec.schema import SCHEMA, upgrade
 from claimcheck.errors import DocumentError, Problem
 from claimcheck.records import Claim, Extraction
+
+Record = TypeVar("Record")
 
 _CONVERTER = strict_converter()
 
@@ -48,6 +50,27 @@ def claim_to_data(claim: Claim) -> dict[str, Any]:
     if problems:
         raise DocumentError(tuple(problems))
     return data
+
+
+def record_to_data(record: Any) -> dict[str, Any]:
+    """Any record, such as an article or a piece of evidence, as plain data.
+
+    Raises `DocumentError` where it holds a value of a wrong type.
+    """
+    data: dict[str, Any] = _CONVERTER.unstructure(record, type(record))
+    _, problems = _read(data, type(record))
+    if problems:
+        raise DocumentError(tuple(problems))
+    return data
+
+
+def record_from_data(data: object, kind: type[Record]) -> Record:
+    """The record of `kind` that plain data holds; raises `DocumentError` with all that is wrong with it."""
+    record, problems = _read(data, kind)
+    if problems:
+        raise DocumentError(tuple(problems))
+    result: Record = record
+    return result
 
 
 def _read_extraction(body: object) -> Extraction:

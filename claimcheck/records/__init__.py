@@ -7,30 +7,51 @@ from claimcheck.records.fact_check import FactCheck, PublishedRating
 from claimcheck.records.identity import ClaimIds
 from claimcheck.records.kinds import (
     Act,
+    EvidenceStance,
     HedgeKind,
     HedgeOwner,
     Quotation,
+    ReviewState,
     SectionKind,
     SpeakerKind,
     Stance,
     Status,
 )
 from claimcheck.records.spans import Span
+from claimcheck.records.verification import (
+    Appearance,
+    Copy,
+    Event,
+    Evidence,
+    Note,
+    Rating,
+    Review,
+    TrackedClaim,
+)
 
 __all__ = [
     "Act",
+    "Appearance",
     "Article",
     "Attribution",
     "Claim",
     "ClaimIds",
+    "Copy",
     "Cue",
+    "Event",
+    "Evidence",
+    "EvidenceStance",
     "Extraction",
     "FactCheck",
     "Hedge",
     "HedgeKind",
     "HedgeOwner",
+    "Note",
     "PublishedRating",
     "Quotation",
+    "Rating",
+    "Review",
+    "ReviewState",
     "Said",
     "Section",
     "SectionKind",
@@ -41,4 +62,5 @@ __all__ = [
     "Stance",
     "Statement",
     "Status",
+    "TrackedClaim",
 ]

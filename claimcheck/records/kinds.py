@@ -89,3 +89,20 @@ class Status(StrEnum):
     UNVERIFIABLE = "unverifiable"
     NOT_CHECKABLE = "not_checkable"
     RETRACTED = "retracted"
+
+
+class EvidenceStance(StrEnum):
+    """What a piece of evidence does to a claim."""
+
+    SUPPORTS = "supports"
+    REFUTES = "refutes"
+    CONTEXT = "context"
+
+
+class ReviewState(StrEnum):
+    """What has become of a verdict."""
+
+    PROPOSED = "proposed"  # it waits for a second reviewer
+    STANDING = "standing"
+    RETURNED = "returned"  # the second reviewer did not agree
+    WITHDRAWN = "withdrawn"  # it stood until the claim was reopened or retracted
