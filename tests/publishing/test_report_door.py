@@ -11,7 +11,7 @@ from made_stories import bridge
 import claimcheck
 from claimcheck import codec, errors
 from claimcheck.publishing import ENDINGS, FORMATS, format_of, known, plugins
-from claimcheck.records import FactCheck, Status
+from claimcheck.records import FactCheck, Status, TrackedClaim
 
 
 def test_without_format_or_file_it_is_markdown() -> None:
@@ -98,10 +98,9 @@ def test_a_fact_check_decides_its_claim() -> None:
 
 
 def test_what_carries_a_claim_counts_as_it() -> None:
-    class Tracked:
-        claim = bridge().claims[0]
-
-    assert "1 claim: 1 direct" in str(claimcheck.report([Tracked()], format="text"))
+    tracked = TrackedClaim(bridge().claims[0], version=1, article="a1")
+    assert "1 claim: 1 direct" in str(claimcheck.report([tracked], format="text"))
+    assert str(claimcheck.report(iter([tracked]), format="csv")).count("\r\n") == 2
 
 
 def test_what_is_no_claim_is_a_type_error() -> None:
