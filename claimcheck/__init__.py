@@ -14,10 +14,12 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from claimcheck.errors import ClaimcheckError
-from claimcheck.records import Article, Attribution, Claim, Extraction, Said, Span
+from claimcheck.records import Article, Attribution, Claim, Extraction, FactCheck, Said, Span
 
 if TYPE_CHECKING:
     from claimcheck.assessment import Certainty, CheckWorthiness, HeadlineFinding, Polarity, Quantity, TimeReference
+    from claimcheck.reports.claimreview import FactChecks
+    from claimcheck.reports.webannotation import Annotations
     from claimcheck.tracker import Tracker
 
 __version__ = "0.1.0"
@@ -28,6 +30,7 @@ __all__ = [
     "Claim",
     "ClaimcheckError",
     "Extraction",
+    "FactCheck",
     "Span",
     "Tracker",
     "attribute",
@@ -40,6 +43,10 @@ __all__ = [
     "polarity",
     "quantities",
     "read",
+    "read_annotations",
+    "read_claims",
+    "read_fact_checks",
+    "report",
     "times",
 ]
 
@@ -157,6 +164,57 @@ def headline_check(extraction: Extraction) -> "tuple[HeadlineFinding, ...]":
     from claimcheck import assessment
 
     return assessment.headline_findings(extraction.article, extraction.claims)
+
+
+def report(
+    extractions_or_claims: Extraction | Claim | FactCheck | Iterable[Extraction | Claim | FactCheck],
+    *,
+    format: str | None = None,  # noqa: A002 (the name that every caller expects)
+    to: str | os.PathLike[str] | None = None,
+    **options: object,
+) -> str | bytes | None:
+    """A report on claims: text, or bytes where the format is binary, or None where it is written `to` a file.
+
+    Without a format it is that of the file's ending, or Markdown. `options` are the format's own, see docs/formats.md.
+    Raises a kind of `claimcheck.errors.ReportError` where there is no such format, it cannot hold what is given, or
+    the file cannot be written, and MissingExtra where the format needs a package that is not installed.
+    """
+    from claimcheck import publishing
+
+    return publishing.report(extractions_or_claims, format=format, to=to, **options)
+
+
+def read_claims(path: str | os.PathLike[str], *, article: Article | None = None) -> tuple[Extraction, ...]:
+    """The stories with their claims that a file holds: a claim document (.json), one a line (.jsonl), or brat's.
+
+    For brat's annotations (.ann) the story is the .txt file beside them, or the `article` that is given; .brat.zip is
+    a collection. Raises `claimcheck.errors.ClaimsFileError` with what is wrong with the file, UnknownClaimsFile for
+    other endings.
+    """
+    from claimcheck.publishing.reading import read_claims
+
+    return read_claims(path, article=article)
+
+
+def read_annotations(path: str | os.PathLike[str], article: Article) -> "Annotations":
+    """The W3C Web Annotations of a story that a JSON-LD file holds: where they point in its text, and their tags.
+
+    `problems` are those that could not be placed. Raises `claimcheck.errors.ClaimsFileError`.
+    """
+    from claimcheck.publishing.reading import read_annotations
+
+    return read_annotations(path, article)
+
+
+def read_fact_checks(path: str | os.PathLike[str]) -> "FactChecks":
+    """What others have checked: the ClaimReview of a JSON-LD file, a feed or a saved web page.
+
+    `found` are the fact checks, `problems` what could not be made out, each with its place. Raises
+    `claimcheck.errors.ClaimsFileError` where the file cannot be read or holds no ClaimReview.
+    """
+    from claimcheck.publishing.reading import read_fact_checks
+
+    return read_fact_checks(path)
 
 
 def __getattr__(name: str) -> object:

@@ -142,6 +142,113 @@ class UnknownSchema(ClaimcheckError):
 
 
 @define(slots=False)
+class ClaimsFileError(ClaimcheckError):
+    """A file of claims cannot be read: `where` is the file, and the line where that is known."""
+
+    where: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.reason}"
+
+
+@define(slots=False)
+class UnknownClaimsFile(ClaimcheckError):
+    """Claims cannot be read from files that end like this."""
+
+    where: str
+    known: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return f"{self.where}: no format of claims has this ending (known: {', '.join(self.known)})"
+
+
+class ReportError(ClaimcheckError):
+    """A report cannot be made or written."""
+
+
+@define(slots=False)
+class UnknownReport(ReportError):
+    """No report format has this name."""
+
+    asked: str
+    known: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return f"{self.asked!r} is no report format (known: {', '.join(self.known)})"
+
+
+@define(slots=False)
+class UnknownEnding(ReportError):
+    """No report format has the ending of this file."""
+
+    path: str
+    ending: str
+    known: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return f"{self.path}: no report format has the ending {self.ending!r}; known: {', '.join(self.known)}"
+
+
+@define(slots=False)
+class BrokenPlugin(ReportError):
+    """A report format that another package brings cannot be loaded."""
+
+    format: str
+    package: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"the report format {self.format!r} of {self.package} cannot be loaded: {self.reason}; update it"
+
+
+@define(slots=False)
+class BadReportOption(ReportError):
+    """A report format is given an option that it does not take, or a value that it cannot use."""
+
+    format: str
+    option: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"the report format {self.format!r}, option {self.option!r}: {self.reason}"
+
+
+@define(slots=False)
+class NotReportable(ReportError):
+    """What is given cannot be put into this format."""
+
+    format: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.format}: {self.reason}"
+
+
+@define(slots=False)
+class TooManyRows(ReportError):
+    """A format has no room for so many claims."""
+
+    format: str
+    claims: int
+    most: int
+
+    def __str__(self) -> str:
+        return f"{self.format}: {self.claims:,} claims, and {self.most:,} is the most; use csv or parquet"
+
+
+@define(slots=False)
+class UnwritableFile(ReportError):
+    """The operating system does not let us write the file."""
+
+    path: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.reason}; what was there before is as it was"
+
+
+@define(slots=False)
 class ModelError(ClaimcheckError):
     """The model's files are missing or damaged."""
 
@@ -150,6 +257,17 @@ class ModelError(ClaimcheckError):
 
     def __str__(self) -> str:
         return f"{self.path}: {self.reason}; reinstall claimcheck-news"
+
+
+@define(slots=False)
+class UnusableTemplate(ClaimcheckError):
+    """A report template of one's own cannot be read or does not work."""
+
+    path: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.reason}; docs/reports.md says how to write a template"
 
 
 @define(slots=False)

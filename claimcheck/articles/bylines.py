@@ -15,6 +15,9 @@ _REPORTING = re.compile(
     r"\(?(?:additional\s)?(?:reporting|writing|editing|compiled|written|edited)\s(?:and\s(?:writing|editing)\s)?by\s",
     re.IGNORECASE,
 )
+_CONTRIBUTED = re.compile(
+    r"\(?(?P<who>[^.;:]{2,150}?)\s(?:also\s)?contributed(?:\sreporting)?(?:\sto\s(?:this|the)\s(?:report|story|article))?\.?\)?",
+)
 _OTHER_WORK = re.compile(r"[;.]\s*(?:additional|writing|editing|edited)\b.*", re.IGNORECASE | re.DOTALL)
 _GAP = re.compile(r"\s*[,;|·•–—-]\s*|\s+")
 _LONGEST = 200
@@ -47,8 +50,14 @@ def bare_name(line: Line) -> Finding | None:
 
 
 def desk_credits(words: str, span: Span) -> Finding | None:
-    """What agencies put under a story: "(Reporting by Ana Ruiz; Editing by Tom Lee)"; reporters are its authors."""
+    """What newsrooms put under a story: "(Reporting by Ana Ruiz; Editing by Tom Lee)"; reporters are its authors.
+
+    An agency that only contributed ("Additional reporting by Reuters") does not make it the agency's story.
+    """
     label = _REPORTING.match(words)
+    helped = _CONTRIBUTED.fullmatch(words)
+    if helped and (who := contributors(helped["who"], signed=True)) and (who.authors or who.agencies):
+        return Finding((Section(SectionKind.BYLINE, span),))
     if not label or len(words) > 2 * _LONGEST:
         return None
     reporters = _OTHER_WORK.sub("", words[label.end() :]).strip("()." + BLANK)
@@ -56,7 +65,8 @@ def desk_credits(words: str, span: Span) -> Finding | None:
     wrote = not label.group().lower().lstrip("(").startswith("edit")
     if who is None:
         return None
-    return Finding((Section(SectionKind.BYLINE, span),), who.authors if wrote else (), who.agencies)
+    agencies = () if label.group().lower().lstrip("(").startswith("additional") else who.agencies
+    return Finding((Section(SectionKind.BYLINE, span),), who.authors if wrote else (), agencies)
 
 
 def _without_date(line: str) -> tuple[str, Dated | None]:

@@ -33,7 +33,7 @@ def extract(article: Article, *, narration: bool = True) -> tuple[Claim, ...]:
             stacklevel=3,
         )
     flat = unwrapped(article)
-    found = claims_of(flat, attribute(flat.text), narration=narration)
+    found = claims_of(flat, attribute(flat.text), attribute, narration=narration)
     return found if flat is article else tuple(in_words_of(article.text, claim) for claim in found)
 
 

@@ -7,13 +7,15 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve
 
 from claimcheck.attribution import standalone
+from claimcheck.attribution.citing import cited
 from claimcheck.attribution.hedging import find_cue_hedges, find_hedges
-from claimcheck.attribution.identity import ClaimIds
 from claimcheck.attribution.layout import Layout
 from claimcheck.attribution.narration import narrated
 from claimcheck.attribution.negation import is_negated
+from claimcheck.attribution.nesting import Attribute, with_inner
 from claimcheck.attribution.readings import Reading, read_all
 from claimcheck.attribution.relative import antecedent, relative_start
+from claimcheck.attribution.relayed import Relayed
 from claimcheck.attribution.reporting import reported
 from claimcheck.attribution.statements import Statement, joined, split
 from claimcheck.attribution.tidying import quotation_of
@@ -21,6 +23,7 @@ from claimcheck.records import (
     Article,
     Attribution,
     Claim,
+    ClaimIds,
     HedgeOwner,
     Quotation,
     Section,
@@ -35,11 +38,18 @@ from claimcheck.records import Statement as StatementRecord
 _PRESENT = re.compile(r"(?:s|ing)\Z")  # of a cue: "says", "adding"
 
 
-def claims_of(article: Article, attributions: Sequence[Attribution], *, narration: bool) -> tuple[Claim, ...]:
-    """All claims of the article in text order; without `narration` only those that are attributed to somebody."""
+def claims_of(
+    article: Article, attributions: Sequence[Attribution], attribute: Attribute, *, narration: bool
+) -> tuple[Claim, ...]:
+    """All claims of the article in text order; without `narration` only those that are attributed to somebody.
+
+    `attribute` finds the attributions of a text; it is asked again for those inside a statement.
+    """
     layout = Layout(article)
     inside = [a for a in attributions if layout.section_at(a.cue[0].start)]
-    read = list(by_reading(layout, reported(article.text, inside, layout.regions)))
+    plain = reported(article.text, inside, layout.regions)
+    relayed = with_inner(article.text, cited(layout, plain), attribute)
+    read = list(_by_relay(layout, list(relayed)))
     found = [claim for _, claims in read for claim in claims]
     if narration:
         found.extend(_narration(layout, [reading for reading, _ in read]))
@@ -50,9 +60,13 @@ def claims_of(article: Article, attributions: Sequence[Attribution], *, narratio
 
 def by_reading(layout: Layout, attributions: Sequence[Attribution]) -> Iterator[tuple[Reading, tuple[Claim, ...]]]:
     """Each attribution as read, in the order of the cues, with the claims that it makes; ids are given later."""
+    return _by_relay(layout, [Relayed(attribution) for attribution in attributions])
+
+
+def _by_relay(layout: Layout, relayed: Sequence[Relayed]) -> Iterator[tuple[Reading, tuple[Claim, ...]]]:
     before: Reading | None = None
     last: Statement | None = None
-    for reading in read_all(layout, attributions):
+    for reading in read_all(layout, relayed):
         claims = []
         previous = last
         same_speaker = before is not None and before.speaker.name == reading.speaker.name
@@ -61,9 +75,10 @@ def by_reading(layout: Layout, attributions: Sequence[Attribution]) -> Iterator[
             near = previous if previous and layout.same_sentence(previous.start, statement.start) else None
             filled = _filled(layout.article.text, statement, near, same_speaker)
             claims.append(_attributed_claim(layout, reading, statement, filled))
-            previous = last = statement
+            previous = statement
             same_speaker = True
-        before = reading
+        if not reading.added:
+            before, last = reading, previous
         yield reading, tuple(claims)
 
 
@@ -100,7 +115,7 @@ def _attributed_claim(layout: Layout, reading: Reading, statement: Statement, fi
         speaker=reading.speaker,
         cue=cue,
         statement=StatementRecord(statement.spans, joined(text, statement.spans), quotation, filled, negated),
-        source=Source(layout.outlet_of(section), reading.medium),
+        source=Source(layout.outlet_of(section), reading.medium, reading.heard.chain),
         hedges=tuple(sorted(hedges, key=lambda hedge: hedge.span)),
         said=reading.said,
     )
@@ -110,7 +125,7 @@ def _narration(layout: Layout, readings: Sequence[Reading]) -> Iterator[Claim]:
     """A claim for each clause that the article says in its own voice."""
     text = layout.article.text
     taken = sorted(span for reading in readings for span in _taken(text, reading))
-    sources = sorted({span for reading in readings for span in reading.sources})
+    sources = sorted({span for reading in readings for span in _mentions(reading)})
     starts, source_starts = [span.start for span in taken], [span.start for span in sources]
     longest = max((span.end - span.start for span in taken), default=0)
     for section in layout.told:
@@ -128,9 +143,18 @@ def _taken(text: str, reading: Reading) -> Iterator[Span]:
     """What of the text is somebody's: cue, contents, and the pronoun of a relative clause that leads to them."""
     yield reading.cue.span
     yield from reading.contents
+    for outer in reading.through:
+        yield from outer.cue
     lead = relative_start(text, reading.first, reading.sentence.start)
     if lead < reading.first:
         yield Span(lead, reading.first)
+
+
+def _mentions(reading: Reading) -> Iterator[Span]:
+    """Where those who speak, or pass it on, are mentioned."""
+    yield from reading.sources
+    for outer in reading.through:
+        yield from outer.source
 
 
 def _narrated_claim(layout: Layout, section: Section, span: Span) -> Claim:

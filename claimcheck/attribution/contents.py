@@ -1,12 +1,13 @@
 """What of its sentence belongs to an attribution's content: a little less or more than the model marked."""
 
 import re
+from collections.abc import Sequence
 
 from claimcheck.attribution.hedging import beside_cues
 from claimcheck.attribution.medium import find_medium
 from claimcheck.attribution.said import time_expressions
 from claimcheck.attribution.words import has_verb, looks_finite, trimmed, words
-from claimcheck.records import Span
+from claimcheck.records import Attribution, Span
 
 _LEAD = re.compile(r"([\w’'.,-]+(?: [\w’'.,-]+){0,5}?) (?=that )")
 # A phrase without punctuation up to the end of its sentence.
@@ -37,6 +38,24 @@ def without_time(text: str, content: Span, cue: Span) -> Span:
     rest = words(text, first.end, content.end)
     clause = len(rest) > 1 and not looks_finite(rest[0]) and not text[first.end : rest[0].start].strip()
     return Span(rest[0].start, content.end) if clause and has_verb(rest[1:]) else content
+
+
+def with_clause_before(text: str, attribution: Attribution, sentence: Span, taken: Sequence[Span]) -> tuple[Span, ...]:
+    """The contents, with the clause that a noun phrase behind the cue goes on with: "[It burnt], he said, [the third]".
+
+    `taken` are the spans of other attributions.
+    """
+    if len(attribution.content) != 1 or not attribution.source:
+        return attribution.content
+    content, source, cue = attribution.content[0], attribution.source[0], attribution.cue[-1]
+    start = min(source.start, attribution.cue[0].start)
+    behind = content.start >= cue.end and text[max(cue.end, source.end) : content.start].strip() == ","
+    if not behind or start <= sentence.start or has_verb(words(text, content.start, content.end)):
+        return attribution.content
+    before = trimmed(text, Span(sentence.start, start), " ,")
+    if before is None or text[before.end] != "," or not has_verb(words(text, before.start, before.end)):
+        return attribution.content
+    return attribution.content if any(before.overlaps(span) for span in taken) else (before, content)
 
 
 def completed(text: str, content: Span, cue: Span, stop: int, sentence_end: int) -> Span:

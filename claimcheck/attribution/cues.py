@@ -1,6 +1,6 @@
 """What a cue's words mean: dictionary form, stance, act."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import cache
 
 from attrs import frozen
@@ -44,6 +44,11 @@ def _core(text: str, span: Span) -> list[Word]:
 def in_lexicon(text: str, span: Span) -> bool:
     """Whether some word or phrase of the cue stands in the cue lexicon."""
     return _known([word.low for word in words(text, span.start, span.end)]) is not None
+
+
+def forms_of(lemmas: Container[str]) -> frozenset[str]:
+    """Every form of the lexicon's cues with these lemmas."""
+    return frozenset(form for form, entry in _forms().items() if entry.lemma in lemmas)
 
 
 def _entry(found: list[str]) -> Entry:

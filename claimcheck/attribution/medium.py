@@ -17,7 +17,8 @@ _PATTERNS = [
     rf"(?:{_media('occasion')})s?\b(?: (?:with|to) (?:the )?{_NAME})?",
     rf"\b(?i:on) (?:{_media('platform')})\b",
     rf"\b(?:told|tells|telling) (?:reporters|journalists|lawmakers|supporters|state (?:television|media)|"
-    rf"(?:the )?{_NAME}(?: news agency| newspaper| television)?)(?: in [A-Z]\w+)?",
+    rf"(?:the )?{_NAME}(?: news agency| newspaper| television| radio| TV)?|"
+    rf"(?:the )?[“\"‘']{_NAME}[”\"’'](?: show| program| programme| podcast)?)(?: in [A-Z]\w+)?",
 ]
 _MEDIUM = re.compile("|".join(_PATTERNS))
 

@@ -6,12 +6,15 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
 
-from claimcheck.attribution.contents import completed, without_lead, without_time
+from claimcheck.attribution.chains import Chains, Heard
+from claimcheck.attribution.contents import completed, with_clause_before, without_lead, without_time
 from claimcheck.attribution.cues import read_cue
 from claimcheck.attribution.layout import Layout
 from claimcheck.attribution.medium import find_medium
 from claimcheck.attribution.quotes import region_at
+from claimcheck.attribution.relayed import Relayed
 from claimcheck.attribution.said import find_said
+from claimcheck.attribution.sources import lost_source, without_quotation
 from claimcheck.attribution.speakers import Resolver
 from claimcheck.attribution.words import has_verb, is_class, words
 from claimcheck.records import Attribution, Cue, Said, Span, Speaker
@@ -25,7 +28,8 @@ class Reading:
     """One attribution in its sentence.
 
     `contents` are the model's, each with the adjunct that its verb takes; `zone` is the cue's own clause, the sentence
-    around the cue without any content; `first` is where the attribution's own words begin, its source or cue.
+    around the cue without any content; `first` is where the attribution's own words begin, its source or cue. `through`
+    are the attributions of who relays it; `added` says that it stands inside the content of another.
     """
 
     sources: tuple[Span, ...]
@@ -34,65 +38,94 @@ class Reading:
     sentence: Span
     zone: tuple[Span, ...]
     first: int
-    speaker: Speaker
+    heard: Heard
     said: Said | None
     medium: str | None
+    through: tuple[Attribution, ...]
+    added: bool
+
+    @property
+    def speaker(self) -> Speaker:
+        """Who makes the statement."""
+        return self.heard.speaker
 
     def shares_sentence(self, other: "Reading | None") -> bool:
         """Whether the cues of both stand in one sentence."""
         return other is not None and other.sentence == self.sentence
 
 
-def read_all(layout: Layout, attributions: Sequence[Attribution]) -> Iterator[Reading]:
-    """The readings of the attributions, which are in the order of their cues."""
+def read_all(layout: Layout, relayed: Sequence[Relayed]) -> Iterator[Reading]:
+    """The readings of the attributions, which are in the order of their cues, each before those inside it.
+
+    An attribution inside another is left out where nobody else is said to speak there.
+    """
     article = layout.article
     author = article.authors[0] if article.authors else None
     resolver = Resolver(article.text, [section.span for section in layout.told], author)
-    attributions = [evolve(a, content=_own_contents(layout, a)) for a in attributions]
-    pieces = sorted(span for a in attributions for span in (*a.cue, *a.content, *a.source))
+    relayed = [evolve(one, attribution=_own(layout, resolver, one.attribution)) for one in relayed]
+    pieces = sorted(piece for one in relayed for piece in _pieces(one))
     starts = [span.start for span in pieces]
+    chains = Chains(resolver, layout)
     before: Reading | None = None
-    for attribution in attributions:
+    for one in relayed:
+        attribution = one.attribution
         cue = Span(attribution.cue[0].start, attribution.cue[-1].end)
         sentence = layout.sentence_at(cue.start) or cue
         near = pieces[bisect_right(starts, sentence.start - 1) : bisect_right(starts, sentence.end)]
-        source = attribution.source[-1] if attribution.source else None
-        in_quotes = region_at(layout.regions, cue.start) is not None
-        speaker = resolver.speaker(source, sentence, in_quotes=in_quotes)
-        contents = tuple(
-            completed(article.text, content, cue, _next(starts, content.end, len(article.text)), sentence.end)
-            for content in attribution.content
-        )
-        reading = _read(layout, attribution, contents, cue, sentence, near, speaker)
+        heard = chains.hear(one, sentence)
+        if heard is None:
+            continue
+        contents = attribution.content
+        if not one.added:
+            contents = tuple(
+                completed(article.text, content, cue, _next(starts, content.end, len(article.text)), sentence.end)
+                for content in attribution.content
+            )
+            mine = {*attribution.cue, *attribution.source, *attribution.content}
+            others = [span for span in near if span not in mine]
+            contents = with_clause_before(article.text, evolve(attribution, content=contents), sentence, others)
+        reading = _read(layout, evolve(one, attribution=evolve(attribution, content=contents)), sentence, near, heard)
+        source = attribution.source
         if source and reading.shares_sentence(before) and before and before.sources == reading.sources:
             # "…, she said in a statement last week, adding that …"
             reading = evolve(reading, said=reading.said or before.said, medium=reading.medium or before.medium)
         yield reading
-        before = reading
+        before = before if one.added else reading
 
 
-def _read(
-    layout: Layout,
-    attribution: Attribution,
-    contents: tuple[Span, ...],
-    cue: Span,
-    sentence: Span,
-    near: Sequence[Span],
-    speaker: Speaker,
-) -> Reading:
-    text = layout.article.text
-    zone = _zone(text, sentence, cue, evolve(attribution, content=contents), near)
+def _pieces(one: Relayed) -> Iterator[Span]:
+    """The spans of an attribution and of who relays it; one inside another's content adds none."""
+    if not one.added:
+        for attribution in (one.attribution, *one.through):
+            yield from (*attribution.cue, *attribution.content, *attribution.source)
+
+
+def _read(layout: Layout, one: Relayed, sentence: Span, near: Sequence[Span], heard: Heard) -> Reading:
+    text, attribution = layout.article.text, one.attribution
+    cue = Span(attribution.cue[0].start, attribution.cue[-1].end)
+    zone = _zone(text, sentence, cue, attribution, near)
     return Reading(
         sources=attribution.source,
         cue=read_cue(text, cue),
-        contents=contents,
+        contents=attribution.content,
         sentence=sentence,
         zone=zone,
         first=min(s.start for s in (*attribution.cue, *attribution.source) if s.overlaps(sentence)),
-        speaker=speaker,
+        heard=heard,
         said=find_said(text, zone, layout.article.published),
         medium=find_medium(text, zone),
+        through=one.through,
+        added=one.added,
     )
+
+
+def _own(layout: Layout, resolver: Resolver, attribution: Attribution) -> Attribution:
+    attribution = evolve(attribution, source=tuple(resolver.whole(span) for span in attribution.source))
+    if attribution.source:
+        attribution = without_quotation(layout, attribution)
+    else:
+        attribution = evolve(attribution, source=lost_source(layout, resolver, attribution))
+    return evolve(attribution, content=_own_contents(layout, attribution))
 
 
 def _own_contents(layout: Layout, attribution: Attribution) -> tuple[Span, ...]:

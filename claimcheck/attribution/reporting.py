@@ -10,11 +10,14 @@ from attrs import evolve
 
 from claimcheck.attribution.cues import in_lexicon
 from claimcheck.attribution.hedging import find_hedges
+from claimcheck.attribution.naming import only_names
 from claimcheck.attribution.quotes import Region, region_at
 from claimcheck.attribution.words import has_verb, words
 from claimcheck.records import Attribution, HedgeOwner, Span
 
 _GAP = " \t,;"
+_EMPTY = frozenset({"what", "that", "so", "as much"})  # "here is what officials have said"
+_FEWEST_QUOTED = 2  # words of a quotation behind other words, without a source; one is a word as such
 _JOINTS = ("", "and", "but", "or")  # what can stand between two clauses of one statement
 
 
@@ -29,7 +32,7 @@ def reported(text: str, attributions: Sequence[Attribution], regions: Sequence[R
         if _is_hedge(text, attribution):
             if found and (wider := _extended(text, found[-1], attribution)):
                 found[-1] = wider
-        elif _reports(text, attribution, regions):
+        elif _reports(text, attribution, regions) and not only_names(text, attribution, regions):
             found.append(attribution)
     return found
 
@@ -56,11 +59,15 @@ def _extended(text: str, before: Attribution, hedged: Attribution) -> Attributio
 
 def _reports(text: str, attribution: Attribution, regions: Sequence[Region]) -> bool:
     cue = Span(attribution.cue[0].start, attribution.cue[-1].end)
+    if all(content.of(text).lower() in _EMPTY for content in attribution.content):
+        return False
     known = in_lexicon(text, cue) or not words(text, cue.start, cue.end)
     if known and attribution.source:
         return True
+    fewest = 1 if attribution.source else _FEWEST_QUOTED
     for content in attribution.content:
-        if region_at(regions, content.start) or region_at(regions, content.end - 1):
+        last = region_at(regions, content.end - 1)
+        if region_at(regions, content.start) or (last and len(words(text, *last)) >= fewest):
             return True
         found = words(text, content.start, content.end)
         if found and found[0].low in ("that", "whether", "how", "why"):

@@ -1,7 +1,9 @@
 """Words with their places, and what the closed classes say of them."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -9,6 +11,7 @@ from claimcheck.attribution.lexicon import word_class
 from claimcheck.records import Span
 
 _WORD = re.compile(r"\w+(?:[.'’&/\-\u2011]\w+|,\d+)*")
+_LONG = 500  # characters from which a text's words are kept
 _NUMBER = re.compile(r"[€$£¥]?\d[\d.,]*\w*")
 
 
@@ -29,11 +32,28 @@ class Word:
 
 def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """The words of `text[start:end]`; hyphens, apostrophes, inner full stops and a figure's commas belong to a word."""
-    stop = len(text) if end is None else end
+    stop = len(text) if end is None else min(end, len(text))
+    if len(text) < _LONG:
+        return _found(text, start, stop)
+    every, starts = _all(text)
+    first, last = bisect_left(starts, start), bisect_left(starts, stop)
+    # A stretch that begins or ends inside a word has only a part of it.
+    if (first and every[first - 1].end > start) or (first < last and every[last - 1].end > stop):
+        return _found(text, start, stop)
+    return every[first:last]
+
+
+def _found(text: str, start: int, stop: int) -> list[Word]:
     return [
         Word(m.start(), m.end(), m.group(), m.group().lower().replace("'", "’"))
         for m in _WORD.finditer(text, start, stop)
     ]
+
+
+@lru_cache(maxsize=4)  # a story is asked for its words again and again; each thread has one at work
+def _all(text: str) -> tuple[list[Word], list[int]]:
+    every = _found(text, 0, len(text))
+    return every, [word.start for word in every]
 
 
 def is_class(word: Word, *names: str) -> bool:

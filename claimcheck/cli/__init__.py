@@ -16,7 +16,7 @@ from claimcheck.cli.options import story_options
 from claimcheck.cli.output import Destination, write_stories
 from claimcheck.cli.stories import Stories
 from claimcheck.cli.track import audit, history, track
-from claimcheck.reports import RENDERERS
+from claimcheck.publishing import FORMATS
 
 _EXTRACT_EXAMPLES = """\b
 Examples:
@@ -32,6 +32,7 @@ Examples:
   claimcheck report --sample
   claimcheck report story.txt -o story.md
   claimcheck report first.txt second.txt -o both.md
+  claimcheck report story.txt --format csv > claims.csv
   cat story.txt | claimcheck report - > story.md
 """
 
@@ -58,7 +59,7 @@ def main(context: click.Context) -> None:
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["table", "json", "jsonl", *RENDERERS]),
+    type=click.Choice(["table", *FORMATS]),
     default="table",
     show_default=True,
     help="json: one document for one FILE; jsonl: a document a line. A table that is piped is plain text.",
@@ -93,15 +94,28 @@ def extract(form: str, sort: str, narration: bool, **given: Any) -> None:
     type=click.Path(path_type=Path),
     help="Write the report here instead of printing it; the ending says the format.",
 )
-def report(out: Path | None, narration: bool, **given: Any) -> None:
+@click.option("--format", "form", metavar="FORMAT", help="The format, where OUT's ending does not say it.")
+@click.option(
+    "--option", "pairs", metavar="NAME=VALUE", multiple=True, help="An option of the format; may be given again."
+)
+def report(out: Path | None, form: str | None, pairs: tuple[str, ...], narration: bool, **given: Any) -> None:
     """Write one report on all FILEs; - reads standard input.
 
-    It has a summary, then a card for each claim, and is Markdown unless OUT ends otherwise. OUT is replaced in one
-    step: after an error it is as it was.
+    A FILE is a story, or a document of claims that is reported as it stands (claims.json, claims.jsonl). The report
+    is Markdown unless OUT ends otherwise or a format is given. OUT is replaced in one step: after an error it is as
+    it was.
     """
     stories = Stories(**given)
-    destination = Destination.of(out, stories.files)
-    write_stories(stories.read(), destination.form, narration=narration, path=destination.path)
+    destination = Destination.of(out, form, stories.files)
+    options = _options(pairs)
+    write_stories(stories.read(), destination.form, narration=narration, path=destination.path, options=options)
+
+
+def _options(pairs: tuple[str, ...]) -> dict[str, str]:
+    for pair in pairs:
+        if "=" not in pair:
+            raise click.UsageError(f"--option {pair}: write it as NAME=VALUE")
+    return dict(pair.split("=", 1) for pair in pairs)
 
 
 main.add_command(track)

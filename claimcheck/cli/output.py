@@ -1,21 +1,20 @@
 """Where the claims go: to the terminal, down a pipe, or into a file in one step."""
 
-import contextlib
 import os
 import shutil
 import sys
-import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import click
-from attrs import frozen
+from attrs import evolve, frozen
 
 import claimcheck
 from claimcheck.cli.failures import Failure
 from claimcheck.cli.progress import progress
-from claimcheck.records import Article, Claim, Extraction
-from claimcheck.reports import RENDERERS, SUFFIXES
+from claimcheck.errors import UnknownReport
+from claimcheck.publishing import format_of, known, render, replace
+from claimcheck.records import Article, Claim, Extraction, Quotation
 from claimcheck.reports import text as plain
 
 _NARROW = 72  # columns; below, a table would have more lines than words
@@ -29,13 +28,13 @@ class Destination:
     form: str
 
     @classmethod
-    def of(cls, path: Path | None, stories: Sequence[str]) -> "Destination":
-        """Check before any work is done that OUT can be meant; raises a Failure where it cannot."""
+    def of(cls, path: Path | None, form: str | None, stories: Sequence[str]) -> "Destination":
+        """Check before any work is done that OUT and the format can be meant; raises a Failure where they cannot."""
+        if form is not None and form not in known():
+            raise UnknownReport(form, known())
         if path is None:
-            return cls(None, "markdown")
-        form = SUFFIXES.get(path.suffix.lower())
-        if form is None:
-            raise Failure([f"{path}: no report format has the ending {path.suffix!r}; known: {', '.join(SUFFIXES)}"])
+            return cls(None, form or "markdown")
+        form = form or format_of(path)
         if path.is_dir():
             raise Failure([f"{path}: is a directory; give the name of a file"])
         if not path.parent.is_dir():
@@ -46,27 +45,64 @@ class Destination:
 
 
 def write_stories(
-    stories: Sequence[Article], form: str, *, narration: bool, path: Path | None = None, by_worth: bool = False
+    stories: Sequence[Article | Extraction],
+    form: str,
+    *,
+    narration: bool,
+    path: Path | None = None,
+    by_worth: bool = False,
+    options: Mapping[str, str] | None = None,
 ) -> None:
-    """Extract the claims of the stories and write them in a format; `by_worth` puts the most worth checking first."""
+    """Extract the claims of the stories that have none yet, and write all in a format.
+
+    `by_worth` puts the most worth checking first; `options` are the format's own.
+    """
     if path is None and sys.stdout is None:
         raise Failure(["standard output is closed"])
-    live = form == "jsonl" and sys.stdout.isatty()
-    claims = claimcheck.extract_many(stories, narration=narration)
+    live = form == "jsonl" and path is None and sys.stdout.isatty()
+    found = extracted(stories, narration=narration)
     if by_worth:
-        claims = (_by_worth(part) for part in claims)
-    found = (Extraction(story, part) for story, part in zip(stories, claims, strict=True))
+        found = (evolve(each, claims=_by_worth(each.claims)) for each in found)
     extractions = found if live else progress(found, len(stories))
-    if form == "jsonl":
+    if form == "jsonl" and path is None:
         _print_lines(extractions)
-    elif form == "json":
-        _print_document(extractions)
     elif form == "table":
         _print_tables(list(extractions))
-    elif path is None:
-        click.echo(RENDERERS[form](list(extractions)), nl=False)
     else:
-        replace(path, RENDERERS[form](list(extractions)))
+        _deliver(render(form, list(extractions), **(options or {})), form, path)
+
+
+def extracted(stories: Sequence[Article | Extraction], *, narration: bool) -> Iterator[Extraction]:
+    """Each story with its claims: those that it comes with, or else those that are found in it."""
+    articles = [story for story in stories if isinstance(story, Article)]
+    claims = iter(claimcheck.extract_many(articles, narration=narration)) if articles else iter(())
+    for story in stories:
+        if isinstance(story, Article):
+            yield Extraction(story, next(claims))
+        else:
+            told = (
+                claim for claim in story.claims if narration or claim.statement.quotation is not Quotation.NARRATION
+            )
+            yield evolve(story, claims=tuple(told))
+
+
+def _attributed(story: Extraction) -> Extraction:
+    """The story without the claims that it makes in its own voice."""
+    attributed = (claim for claim in story.claims if claim.statement.quotation is not Quotation.NARRATION)
+    return evolve(story, claims=tuple(attributed))
+
+
+def _deliver(said: str | bytes, form: str, path: Path | None) -> None:
+    if path is not None:
+        replace(path, said)
+    elif isinstance(said, str):
+        click.echo(said, nl=False)
+    elif sys.stdout.isatty():
+        raise Failure([f"{form} is no text for a terminal; pipe it, or give claimcheck report a file with -o OUT"])
+    else:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(said)
+        sys.stdout.buffer.flush()
 
 
 def _by_worth(claims: Sequence[Claim]) -> tuple[Claim, ...]:
@@ -74,30 +110,11 @@ def _by_worth(claims: Sequence[Claim]) -> tuple[Claim, ...]:
     return tuple(sorted(claims, key=lambda claim: -claimcheck.check_worthiness(claim).score))
 
 
-def replace(path: Path, text: str) -> None:
-    """Write a file in one step: whatever happens, it holds the old text or the new."""
-    path = path.resolve()  # a link stays one
-    with _new_file_beside(path) as (descriptor, new):
-        with os.fdopen(descriptor, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as stream:
-            stream.write(text)
-            stream.flush()
-            os.fsync(stream.fileno())
-        new.chmod(_mode(path))
-        new.replace(path)
-
-
 def _print_lines(extractions: Iterable[Extraction]) -> None:
     from claimcheck import codec
 
     for extraction in extractions:
         click.echo(codec.dumps(extraction))
-
-
-def _print_document(extractions: Iterable[Extraction]) -> None:
-    from claimcheck import codec
-
-    for extraction in extractions:
-        click.echo(codec.dumps(extraction, indent=2))
 
 
 def _print_tables(extractions: Sequence[Extraction]) -> None:
@@ -113,31 +130,6 @@ def _print_tables(extractions: Sequence[Extraction]) -> None:
             click.echo()
         text = plain.render([extraction]) if width < _NARROW else table(extraction, width)
         click.echo(text, nl=False, color=colour)
-
-
-@contextlib.contextmanager
-def _new_file_beside(path: Path) -> Iterator[tuple[int, Path]]:
-    try:
-        descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:100]}.", suffix=".new")
-    except OSError as error:
-        raise Failure([f"{path}: {error.strerror}"]) from None
-    new = Path(name)
-    try:
-        yield descriptor, new
-    except OSError as error:
-        raise Failure([f"{path}: {error.strerror}"]) from None
-    finally:
-        new.unlink(missing_ok=True)
-
-
-def _mode(path: Path) -> int:
-    """The access rights of the file that is replaced, or those that a new one gets."""
-    try:
-        return path.stat().st_mode & 0o777
-    except FileNotFoundError:
-        mask = os.umask(0)
-        os.umask(mask)
-        return 0o666 & ~mask
 
 
 def _same(path: Path, story: str) -> bool:

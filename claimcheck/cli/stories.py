@@ -3,6 +3,7 @@
 import io
 import os
 import sys
+from pathlib import Path
 from typing import cast
 
 import click
@@ -11,11 +12,22 @@ from attrs import field, frozen
 import claimcheck
 from claimcheck import samples
 from claimcheck.cli.failures import Failure
-from claimcheck.errors import ArticleError, ArticleTooLong, EmptyArticle, NotText
-from claimcheck.records import Article
+from claimcheck.errors import ArticleError, ArticleTooLong, ClaimsFileError, EmptyArticle, NotText
+from claimcheck.records import Article, Extraction
 
 STANDARD_INPUT = "-"
 _INPUT_NAME = "standard input"
+_CLAIMS = (".json", ".jsonl", ".ann", ".brat.zip")  # endings of files of claims
+
+
+def is_of_claims(file: str) -> bool:
+    """Whether a file is read for the claims in it, not for a story to extract from."""
+    if not file.lower().endswith(_CLAIMS):
+        return False
+    from claimcheck import articles
+    from claimcheck.publishing.reading import holds_claims, text_of
+
+    return Path(file).suffix.lower() not in articles.READERS or holds_claims(text_of(Path(file)))
 
 
 @frozen(kw_only=True)
@@ -36,19 +48,33 @@ class Stories:
         if self.files.count(STANDARD_INPUT) > 1:
             raise click.UsageError("standard input (-) can be read only once")
 
-    def read(self) -> list[Article]:
-        """All of them. Raises a Failure with a line for each that cannot be read."""
+    def read(self) -> list[Article | Extraction]:
+        """All of them; a file of claims gives its stories with their claims.
+
+        Raises a Failure with a line for each that cannot be read.
+        """
         if self.sample:
             return [claimcheck.parse(samples.story().decode(), published=self.published, outlet=self.outlet)]
-        stories, problems = [], []
+        stories: list[Article | Extraction] = []
+        problems = []
         for file in self.files:
             try:
-                stories.append(self._read_input() if file == STANDARD_INPUT else self._read_file(file))
-            except ArticleError as error:
+                if file == STANDARD_INPUT:
+                    stories.append(self._read_input())
+                elif is_of_claims(file):
+                    stories += self._read_claims(file)
+                else:
+                    stories.append(self._read_file(file))
+            except (ArticleError, ClaimsFileError) as error:
                 problems.append(str(error))
         if problems:
             raise Failure(dict.fromkeys(problems))
         return stories
+
+    def _read_claims(self, file: str) -> tuple[Extraction, ...]:
+        if self.published or self.outlet:
+            raise ClaimsFileError(file, "has its claims already; --published and --outlet are for stories")
+        return claimcheck.read_claims(os.fsdecode(file))
 
     def _read_file(self, file: str) -> Article:
         return claimcheck.read(os.fsdecode(file), encoding=self.encoding, published=self.published, outlet=self.outlet)

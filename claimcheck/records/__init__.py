@@ -3,6 +3,8 @@
 from claimcheck.records.article import Article, Section
 from claimcheck.records.attribution import Attribution
 from claimcheck.records.claim import Claim, Cue, Extraction, Hedge, Said, Source, Speaker, Statement
+from claimcheck.records.fact_check import FactCheck, PublishedRating
+from claimcheck.records.identity import ClaimIds
 from claimcheck.records.kinds import (
     Act,
     EvidenceStance,
@@ -33,16 +35,19 @@ __all__ = [
     "Article",
     "Attribution",
     "Claim",
+    "ClaimIds",
     "Copy",
     "Cue",
     "Event",
     "Evidence",
     "EvidenceStance",
     "Extraction",
+    "FactCheck",
     "Hedge",
     "HedgeKind",
     "HedgeOwner",
     "Note",
+    "PublishedRating",
     "Quotation",
     "Rating",
     "Review",

@@ -9,7 +9,18 @@ _UNSAFE = re.compile(
     "\u061c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
 
+_WHITE = re.compile(r"\s")
+
 
 def one_line(text: str) -> str:
     """White space folded to single blanks, other control characters written out as <U+001B>."""
-    return _UNSAFE.sub(lambda found: f"<U+{ord(found.group()):04X}>", " ".join(text.split()))
+    return _written_out(" ".join(text.split()))
+
+
+def visible(text: str) -> str:
+    """Every white space character as a blank, other control characters written out as <U+001B>; nothing is folded."""
+    return text if text.isprintable() else _written_out(_WHITE.sub(" ", text))
+
+
+def _written_out(text: str) -> str:
+    return _UNSAFE.sub(lambda found: f"<U+{ord(found.group()):04X}>", text)

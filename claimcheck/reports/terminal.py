@@ -8,10 +8,10 @@ import click
 from attrs import frozen
 
 from claimcheck.records import Claim, Extraction
-from claimcheck.reports.widths import width_of, wrapped
 from claimcheck.reports.printable import one_line
 from claimcheck.reports.summary import summarize
 from claimcheck.reports.text import headline_lines, summary_lines
+from claimcheck.reports.widths import width_of, wrapped
 from claimcheck.reports.wording import IN_FULL, details, head_matter, speaker_name, title
 
 HEADS = ("#", "Speaker", "Statement", "Details")

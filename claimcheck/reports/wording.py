@@ -9,8 +9,8 @@ IN_FULL = "In full"  # the label of a statement's standalone form
 
 
 def title(article: Article) -> str:
-    """What a story is called: its headline, or else its id."""
-    return article.headline or f"Story {article.id}"
+    """What a story is called: its headline, or else its id; "Claims" for claims that come without their story."""
+    return article.headline or (f"Story {article.id}" if article.id else "Claims")
 
 
 def head_matter(article: Article) -> list[tuple[str, str]]:

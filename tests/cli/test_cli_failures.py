@@ -80,6 +80,11 @@ def test_an_option_that_is_wrong_for_all_files_is_told_once(run: Run) -> None:
         (["report", "story.txt", "-o", "no/such/out.md"], "no folder no/such"),
         (["report", "story.txt", "-o", "story.txt"], "is one of the stories"),
         (["report", "missing.txt", "-o", "out.md"], "missing.txt: No such file"),
+        (["report", "story.txt", "--format", "docx"], "'docx' is no report format (known: json, jsonl, "),
+        (["report", "story.txt", "--option", "color"], "write it as NAME=VALUE"),
+        (["report", "story.txt", "--option", "color=red"], "'markdown', option 'color': there is no such option"),
+        (["report", "story.txt", "other.txt", "-o", "out.json"], "about one story, not 2; use jsonl"),
+        (["report", "missing.json"], "missing.json: No such file"),
     ],
 )
 def test_a_wrong_command_line_is_an_error(run: Run, arguments: list[str], says: str) -> None:
@@ -129,3 +134,9 @@ def test_ctrl_c_while_writing_leaves_the_old_report(run: Run, monkeypatch: pytes
     assert_one_line(run("report", "story.txt", "-o", "out.md"), "interrupted", code=130)
     assert Path("out.md").read_text(encoding="utf-8") == "old"
     assert not list(Path().glob(".out*"))
+
+
+def test_a_broken_file_of_claims_is_told_with_its_place(run: Run) -> None:
+    Path("claims.jsonl").write_text('{"schema": 1, "article": 7, "claims": []}\n', encoding="utf-8")
+    assert_one_line(run("report", "claims.jsonl"), "claims.jsonl, line 1: $.article: expected an object, found 7")
+    assert_one_line(run("report", "claims.jsonl", "--outlet", "AFP"), "claims.jsonl: has its claims already")

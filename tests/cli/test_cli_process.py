@@ -37,7 +37,7 @@ def run(*arguments: str, env: Mapping[str, str], **more: object) -> subprocess.C
     return subprocess.run([*COMMAND, *arguments], env=env, capture_output=True, timeout=60, check=False, **more)
 
 
-def on_a_terminal(*arguments: str, env: Mapping[str, str]) -> str:
+def on_a_terminal(*arguments: str, env: Mapping[str, str], code: int = 0) -> str:
     """All that the command writes to a terminal, standard error included."""
     ours, theirs = pty.openpty()
     with subprocess.Popen([*COMMAND, *arguments], env=env, stdout=theirs, stderr=theirs, stdin=theirs) as process:
@@ -52,7 +52,7 @@ def on_a_terminal(*arguments: str, env: Mapping[str, str]) -> str:
                 break
             parts.append(part)
         os.close(ours)
-    assert process.returncode == 0
+    assert process.returncode == code
     return b"".join(parts).decode()
 
 
@@ -179,3 +179,9 @@ def test_help_needs_neither_model_nor_table(environment: dict[str, str]) -> None
     )
     result = subprocess.run([sys.executable, "-c", probe], env=environment, capture_output=True, check=False)
     assert (result.returncode, result.stderr) == (0, b"")
+
+
+def test_a_binary_format_refuses_a_terminal(environment: dict[str, str], story: str) -> None:
+    said = on_a_terminal("report", story, "--format", "xlsx", env=environment, code=2)
+    assert "claimcheck: xlsx is no text for a terminal; pipe it, or give" in said
+    assert "PK" not in said

@@ -90,7 +90,7 @@ def unchanged(run: Run) -> Iterator[None]:
         (["add", "bad.jsonl", "--outlet", "AFP"], "--outlet is for stories"),
         (["add", "story.txt", "other.txt", "--url", "https://example.org"], "--url is where one story stands"),
         (["add", "bad.json"], "bad.json: $: not JSON"),
-        (["add", "latin.json"], "latin.json: not utf-8 (byte 1)"),
+        (["add", "latin.json"], "latin.json: not UTF-8 (byte 1)"),
         (["add", "newer.json"], "newer.json: $.schema: version 99 is unknown"),
         (["import", "bad.jsonl", "--db", "claims.db"], "claims.db: holds claims already; import into a new file"),
         (["report", "-o", "out.pdf"], ".pdf"),

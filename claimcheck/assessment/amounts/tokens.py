@@ -49,16 +49,23 @@ class Tokens:
             low = "-" if piece in _DASHES else piece.lower()
             self.all.append(Token(found.start(), found.end(), piece, low, found.start() == end))
             end = found.end()
+        self._lows = tuple(token.low for token in self.all)
 
     def __len__(self) -> int:
         return len(self.all)
 
     def __getitem__(self, place: int) -> Token:
-        return self.all[place] if 0 <= place < len(self.all) else _NOTHING
+        if place < 0:
+            return _NOTHING
+        try:
+            return self.all[place]
+        except IndexError:
+            return _NOTHING
 
     def lows(self, place: int, number: int) -> tuple[str, ...]:
         """The lower-case forms of so many tokens, "" for those beyond the text."""
-        return tuple(self[each].low for each in range(place, place + number))
+        found = self._lows[place : place + number] if place >= 0 else ()
+        return found if len(found) == number else tuple(self[each].low for each in range(place, place + number))
 
     def hyphen_at(self, place: int) -> bool:
         """Whether a hyphen stands here that joins what is before and behind it."""

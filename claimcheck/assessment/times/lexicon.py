@@ -19,8 +19,15 @@ def forms(name: str) -> dict[tuple[str, ...], str]:
     return table
 
 
+@cache
+def _first_words(name: str) -> frozenset[str]:
+    return frozenset(form[0] for form in forms(name))
+
+
 def longest(tokens: Tokens, at: int, name: str) -> tuple[str, int] | None:
     """The value of the longest form in a file that stands here, and the token behind it."""
+    if stem(tokens[at]) not in _first_words(name):
+        return None  # as for nearly every token
     table = forms(name)
     lows = tuple(stem(tokens[place]) for place in range(at, at + LONGEST))
     for length in range(LONGEST, 0, -1):

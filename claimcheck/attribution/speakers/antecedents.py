@@ -31,15 +31,26 @@ class Antecedents:
     of_name: Callable[[Name], Speaker]
 
     def find(
-        self, pronoun: str, at: int, sentence: Span, spoken: Sequence[tuple[int, Speaker]], but: str | None = None
+        self,
+        pronoun: str,
+        at: int,
+        sentence: Span,
+        spoken: Sequence[tuple[int, Speaker]],
+        but: str | None = None,
+        outside: Sequence[Span] = (),
     ) -> Speaker | None:
-        """The likeliest bearer of the pronoun at `at`; `but` is a name that it cannot have."""
+        """The likeliest bearer of the pronoun at `at`; `but` is a name that it cannot have.
+
+        `outside` are stretches whose names are not meant: the speaker's own quotation.
+        """
         best: tuple[float, Speaker] | None = None
         for place in range(bisect_left(self.names.starts, at) - 1, -1, -1):
             name = self.names.found[place]
             if at - name.span.start > FAR:
                 break
             if pronoun in ("m", "f", "person") and not self.is_person(name):
+                continue
+            if any(stretch.covers(name.span) for stretch in outside):
                 continue
             speaker = self.of_name(name)
             if not self.fits(pronoun, speaker) or speaker.name == but:

@@ -17,6 +17,10 @@ _SHARE = re.compile(
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"\b(?:his|her|its|their|my|our)\b", re.IGNORECASE)
+_OWNED = re.compile(r"\b\w+-(?:owned|listed|run|backed|traded)\b")  # "the state-owned miner"
+_OBTAINED = re.compile(
+    r"\b(?:seen|obtained|reviewed|viewed|acquired) by\b|\b(?:leaked|given|sent|shown|shared) (?:to|with)\b"
+)
 _LEADING = re.compile(r"^(?:the|The|THE)\s+")
 _NAMED = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
 
@@ -28,7 +32,9 @@ def described(names: Names, mention: Mention, owner: str | None = None) -> Speak
     a document by its publisher's or author's.
     """
     whole = mention.span.of(names.text)
+    body = _OWNED.search(mention.phrase.of(names.text)) is not None
     kind = SpeakerKind.GROUP if _SHARE.match(whole) else kind_of_description(mention)
+    kind = SpeakerKind.ORGANIZATION if body and kind is SpeakerKind.PERSON else kind
     if mention.has_members:
         return Speaker(whole.strip(" ,"), kind)
     # "the government at meetings with …": where an organization is, is no part of its name.
@@ -57,7 +63,9 @@ def _holds_name(names: Names, mention: Mention, kind: SpeakerKind) -> bool:
         found = [word.text for word in words(mention.phrase.of(names.text))]
         pairs = {f"{one} {two}" for one, two in pairwise(found)}
         return bool(inside) or not nationalities().isdisjoint({*found, *pairs})
-    return any(_can_publish(names, name) for name in names.inside(mention.span))
+    obtained = _OBTAINED.search(names.text, mention.span.start, mention.span.end)
+    end = obtained.start() if obtained else mention.span.end  # who has seen it is not who made it
+    return any(_can_publish(names, name) for name in names.inside(mention.span) if name.span.end <= end)
 
 
 def _can_publish(names: Names, name: Name) -> bool:
@@ -99,7 +107,8 @@ def kind_of_name(names: Names, name: Name, full: str, mention: Mention) -> Speak
         return SpeakerKind.GROUP
     if mention.definite and " " not in full:
         return SpeakerKind.GROUP if is_plural(full.lower()) else SpeakerKind.ORGANIZATION  # "the Census"
-    return SpeakerKind.PERSON if name.name[1:].islower() or " " in name.name else SpeakerKind.ORGANIZATION
+    ordinary = len(name.name) == 1 or name.name[1:].islower() or " " in name.name
+    return SpeakerKind.PERSON if ordinary else SpeakerKind.ORGANIZATION
 
 
 def together(speakers: list[Speaker]) -> Speaker:

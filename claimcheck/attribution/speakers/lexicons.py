@@ -19,8 +19,14 @@ def nouns(kind: SpeakerKind) -> frozenset[str]:
 
 @cache
 def proper_bodies() -> frozenset[str]:
-    """Bodies known by one proper name, lower-case."""
-    return frozenset(lines("proper_bodies.txt"))
+    """Bodies known by one proper name, lower-case, outlets among them."""
+    return frozenset(lines("proper_bodies.txt")) | outlets()
+
+
+@cache
+def outlets() -> frozenset[str]:
+    """The last words of the names of newspapers, agencies and stations, lower-case."""
+    return frozenset(lines("outlets.txt"))
 
 
 @cache

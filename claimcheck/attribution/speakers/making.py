@@ -140,7 +140,8 @@ def _kind(name: str, parts: list[Word], titled: bool | None) -> SpeakerKind:
     last = bare(parts[-1].low)
     if parts[0].low in given_names() and len(parts) > 1 and last not in nouns(SpeakerKind.ORGANIZATION):
         return SpeakerKind.PERSON
-    head = SpeakerKind.ORGANIZATION if last in nouns(SpeakerKind.ORGANIZATION) else kind_of_head(last)
+    body = last in nouns(SpeakerKind.ORGANIZATION) or _is_survey_body(parts)
+    head = SpeakerKind.ORGANIZATION if body else kind_of_head(last)
     if not titled and head in _THINGS:
         several_words = len(parts) > 1 or titled is False
         plain_plural = last in nouns(SpeakerKind.GROUP) and several_words and last not in ("gop", "people", "voters")
@@ -152,3 +153,8 @@ def _kind(name: str, parts: list[Word], titled: bool | None) -> SpeakerKind:
     if len(parts) in (2, 3, 4) and all(p.capitalized or p.low in IN_PERSON for p in parts):
         return SpeakerKind.PERSON
     return SpeakerKind.UNKNOWN
+
+
+def _is_survey_body(parts: list[Word]) -> bool:
+    """Whether a survey is an authority, by its field: the "Geological Survey"."""
+    return len(parts) > 1 and parts[-1].low == "survey" and parts[-2].low.endswith(("ical", "ic", "ry"))

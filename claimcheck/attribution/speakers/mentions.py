@@ -78,7 +78,8 @@ def read_mention(text: str, span: Span, names: Names) -> Mention | None:
         name, description = apposed, phrase.of(text)
     elif not direct and not is_class(found[0], "determiner") and _all_capital(found[:cut]):
         name = make_name(text, found[:cut])  # a word at a sentence's start that only its place makes a name
-        if name and cut < len(found) and surname(name.name) not in names.people:
+        known = name and (surname(name.name) in names.people or names.frequency[name.name])
+        if name and cut < len(found) and not known:
             name = None
         if name and not names.frequency[name.name] and _ordinary(name, names):
             name = None
@@ -145,7 +146,7 @@ def _apposed_name(text: str, phrase: Span, inside: list[Name]) -> Name | None:
     for name in inside:
         if name.span.start < phrase.end:
             continue
-        between = text[phrase.end : name.span.start].strip(" ,")
+        between = text[phrase.end : name.span.start].strip(' ,”"’')
         if between in ("", name.role) or _only_titles(between):
             return name
     return None

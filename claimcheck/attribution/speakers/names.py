@@ -7,6 +7,7 @@ from functools import cached_property
 
 from attrs import field, frozen
 
+from claimcheck.attribution.speakers.bodies import is_treated_as_body
 from claimcheck.attribution.speakers.lexicons import countries, given_names, regions
 from claimcheck.attribution.speakers.making import IN_PERSON
 from claimcheck.attribution.speakers.name import Name, surname
@@ -15,17 +16,6 @@ from claimcheck.records import Span, SpeakerKind
 
 _LONG_ENOUGH = 5  # letters of a name in which a slip can be told from another name
 _ACRONYM = re.compile(r"\(([A-Z][A-Za-z]{1,7})\)")
-
-
-# A speaker that goes on as "it"; "it was late" and "it seems" stand for nothing.
-_AS_IT = re.compile(
-    r"(?:\s+(?:has|had|also))?\s+(?:said|says|announced|added|reported|confirmed|denied|pledged|warned)(?:\s+that)?\s+it"
-    r"(?:s\s|\s+(?!is\b|was\b|were\b|seem|appear|may\b|might\b|could\b|would\s+be\b|will\s+be\b|be\b|takes?\b|took\b))"
-)
-
-
-def _is_it(text: str, end: int) -> bool:
-    return _AS_IT.match(text, end, end + 60) is not None
 
 
 @frozen(slots=False)
@@ -56,6 +46,23 @@ class Names:
         # A mention may leave out the full stop of "I.R.S." that a name keeps.
         return [name for name in self.found[first:last] if name.span.end <= span.end + 1]
 
+    def around(self, offset: int) -> Name | None:
+        """The name that begins before `offset` and ends behind it."""
+        place = bisect_left(self.starts, offset) - 1
+        return self.found[place] if place >= 0 and self.found[place].span.end > offset else None
+
+    def ending(self, offset: int) -> Name | None:
+        """The name that ends at `offset`."""
+        place = bisect_left(self.starts, offset) - 1
+        return self.found[place] if place >= 0 and self.found[place].span.end == offset else None
+
+    def following(self, offset: int) -> Name | None:
+        """The name that begins, with its titles, at `offset`."""
+        place = bisect_left(self.starts, offset)
+        name = self.found[place] if place < len(self.found) else None
+        before = name.role + " " if name and name.role else ""
+        return name if name and self.text[offset : name.span.start] == before else None
+
     @cached_property
     def people(self) -> dict[str, list[str]]:
         """Surname, lower-case -> the full names of people that bear it, in order of appearance."""
@@ -74,11 +81,14 @@ class Names:
 
     @cached_property
     def things(self) -> frozenset[str]:
-        """The names that the story takes up as "it": "Goldman Sachs said it had …"."""
-        taken_up = (
-            name for name in self.found if not name.role and name.gender == "-" and _is_it(self.text, name.span.end)
+        """The names that the story treats as a body's: "Goldman Sachs said it had …", "Codelco's shares"."""
+        people = {name.name for name in self.found if name.role or name.gender != "-"}
+        able = (name for name in self.found if name.name not in people)
+        return frozenset(
+            name.name
+            for name in able
+            if name.name.split()[0].lower() not in given_names() and is_treated_as_body(self.text, name)
         )
-        return frozenset(name.name for name in taken_up if name.name.split()[0].lower() not in given_names())
 
     @cached_property
     def acronyms(self) -> dict[str, str]:

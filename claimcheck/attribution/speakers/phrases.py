@@ -23,6 +23,9 @@ PARTS = frozenset(
 )
 _REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 _BEHIND = frozenset({"available", "familiar", "close", "responsible", "present", "involved", "loyal", "aware"})
+_TIMES = frozenset({"last", "this", "earlier", "yesterday", "today"})
+_GUARDS = frozenset({"coast", "national", "border", "revolutionary", "presidential"})
+_PARTICIPLES = frozenset({"seen", "shown", "written", "given", "drawn", "taken", "known", "chosen"})
 _MARKS = (",", ";", ":", "(", "—", "–", "--", " - ")
 
 
@@ -73,11 +76,18 @@ def _participle(found: list[Word], place: int) -> bool:
     if found[place].low.endswith("ing") and _is_people(found[place - 1]):
         return True  # "judges handling the case"
     dated = following is not None and following.low in weekdays()
-    return looks_finite(found[place]) and following is not None and (dated or is_class(following, "preposition"))
+    participle = looks_finite(found[place]) or found[place].low in _PARTICIPLES
+    return (
+        participle
+        and following is not None
+        and (dated or following.low in _TIMES or is_class(following, "preposition"))
+    )
 
 
 def head_of(phrase: list[Word]) -> str:
     """The word that says what the noun phrase names: "officials" of "Several officials of the ministry"."""
+    if len(phrase) > 1 and phrase[-1].low == "guard" and phrase[-2].low in _GUARDS:
+        return "coastguard"  # no guard, but a body
     if phrase[0].low == "those":
         return "those"
     for place in range(1, len(phrase)):

@@ -1,7 +1,7 @@
 """Who speaks: a source span -> a speaker, over the whole story."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from attrs import evolve
 
@@ -14,6 +14,7 @@ from claimcheck.attribution.speakers.described import (
     without_article,
 )
 from claimcheck.attribution.speakers.descriptions import Descriptions
+from claimcheck.attribution.speakers.interviews import Interview
 from claimcheck.attribution.speakers.lexicons import capitals, countries, is_plural, kind_of_head
 from claimcheck.attribution.speakers.mentions import PRONOUNS, Mention, read_mention
 from claimcheck.attribution.speakers.name import Name, surname
@@ -29,6 +30,7 @@ _POSSESSIVE = re.compile(r"(his|her|its|their|my|our)\s", re.IGNORECASE)
 _INNER = re.compile(r"\b(his|her|its|their)\s")
 _JOINED = re.compile(r",?\s+and\s+(?=(?:the|his|her|its|their|an?|other|several|many|some)\s)")
 _BELONGS = re.compile(r"\b(?:of|for|from|in|between|by|with|that|who|which|including)\b|,")
+_OF = re.compile(r"\b(?:of|from)\b")  # "the mayor of Lima" is that city's, whoever was spoken of
 _ONCE = re.compile(r"\b(?:former|retired|longtime|onetime|one-time)\s")
 _OF_WHOM = re.compile(r"([\w-]+) of (?:whom|which)\b")
 _PERCENT = re.compile(r"(?:[\d.,]+|[a-z-]+) (?:percent|per cent)|[\d.,]+%")
@@ -49,22 +51,64 @@ class Resolver:
         self._antecedents = Antecedents(self._names, self._of_name)
         self._relatives = Relatives(self._names, self._antecedents.is_person)
         self._shares = Shares(text)
+        self._interview = Interview(self._names)
         self._author = author
         self._spoken: list[tuple[int, Speaker]] = []
 
-    def speaker(self, source: Span | None, sentence: Span, *, in_quotes: bool = False) -> Speaker:
+    def speaker(
+        self,
+        source: Span | None,
+        sentence: Span,
+        *,
+        in_quotes: bool = False,
+        but: str | None = None,
+        outside: Sequence[Span] = (),
+        remember: bool = True,
+    ) -> Speaker:
         """The speaker whose mention stands at `source` in `sentence`; unknown where there is none.
 
-        `in_quotes` says that the source itself is part of somebody's quotation, where "I" is that speaker.
+        `in_quotes` says that the source itself is part of somebody's quotation, where "I" is that speaker; `but` is a
+        name that no pronoun can have here, `outside` stretches whose names it cannot mean; `remember` whether later
+        pronouns can stand for this speaker.
         """
         mention = read_mention(self._text, source, self._names) if source else None
         if mention is None or self._says_nothing(mention):
             return _UNKNOWN
-        found = self._pronoun(mention, sentence, in_quotes) if mention.pronoun else self._phrase(mention, sentence)
+        labelled = None if in_quotes else self._interview.labelled(mention.span.of(self._text), mention.span.start)
+        if labelled:
+            found = labelled
+        elif mention.pronoun:
+            found = self._pronoun(mention, sentence, in_quotes, but, outside)
+        else:
+            found = self._phrase(mention, sentence)
         found = evolve(found, mention=mention.span)
-        if found.name:
+        if found.name and remember:
             self._spoken.append((mention.span.start, found))
         return found
+
+    def whole(self, source: Span) -> Span:
+        """The source with the name that it begins inside of: "Met Office" where the source is "Office"."""
+        name = self._names.around(source.start)
+        if name is None or name.span.end > source.end or name.name.isupper():
+            return source  # in capitals, where a name begins nobody knows
+        return Span(name.span.start, source.end)
+
+    def beside(self, cue: Span, *, before: bool) -> Span | None:
+        """The name, with its title, that stands right before or right behind the cue."""
+        name = self._names.ending(cue.start - 1) if before else self._names.following(cue.end + 1)
+        if name is None or name.kind is SpeakerKind.GROUP:
+            return None
+        start = name.span.start - (len(name.role) + 1 if name.role else 0)
+        return Span(max(0, start), name.span.end) if before or start <= cue.end + 1 else None
+
+    def pronoun(self, source: Span) -> str | None:
+        """What sort of pronoun the source is ("m", "f", "it", "they", "who", "I", "you"); None where it is none."""
+        mention = read_mention(self._text, source, self._names)
+        return mention.pronoun if mention else None
+
+    def fits(self, pronoun: str, speaker: Speaker) -> bool:
+        """Whether the pronoun can stand for the speaker."""
+        return self._antecedents.fits(pronoun, speaker)
 
     def _says_nothing(self, mention: Mention) -> bool:
         """Whether the source is a lone small word that names no sort of speaker ("it was *unclear* who …")."""
@@ -170,7 +214,8 @@ class Resolver:
     def _varied(self, mention: Mention, sentence: Span) -> Speaker | None:
         """Whom "the candidate" means, said for variety's sake of the person whom the sentences before are about."""
         former = bool(_ONCE.search(mention.phrase.of(self._text))) and kind_of_head(mention.head) is SpeakerKind.PERSON
-        seat = mention.head in ("governor", "mayor") and bool(self._names.inside(mention.phrase))
+        inside = self._names.inside(mention.phrase)
+        seat = mention.head in ("governor", "mayor") and bool(inside) and not _OF.search(mention.phrase.of(self._text))
         if mention.restricted or not (former or seat or is_public_figure(mention.head)):
             return None
         return self._antecedents.topic(
@@ -181,7 +226,9 @@ class Resolver:
             lambda full: self._descriptions.clashes(mention, full),
         )
 
-    def _pronoun(self, mention: Mention, sentence: Span, in_quotes: bool) -> Speaker:
+    def _pronoun(
+        self, mention: Mention, sentence: Span, in_quotes: bool, but: str | None, outside: Sequence[Span]
+    ) -> Speaker:
         at = mention.span.start
         if mention.pronoun == "I":
             if in_quotes and self._spoken:
@@ -191,7 +238,8 @@ class Resolver:
             return _UNKNOWN
         if mention.pronoun == "who":
             return self._relative(mention, mention.head, sentence)
-        return self._antecedents.find(mention.pronoun or "", at, sentence, self._spoken, self._author) or _UNKNOWN
+        but = but or self._author
+        return self._antecedents.find(mention.pronoun or "", at, sentence, self._spoken, but, outside) or _UNKNOWN
 
     def _relative(self, mention: Mention, pronoun: str, sentence: Span) -> Speaker:
         found = self._relatives.before(mention.span.start, pronoun=pronoun)

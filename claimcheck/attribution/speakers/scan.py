@@ -1,5 +1,6 @@
 """Finding the proper names of a text: where each begins and ends."""
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import pairwise
@@ -31,6 +32,7 @@ _NEVER = frozenset({"i", "both", "either", "neither", "more", "fewer", "less", "
 _OPENERS = " \t\"'“‘«(["
 _SENTENCE_ENDS = ".!?:;…\n\r\u2028\u2029—–"
 _ALSO_NAMES = frozenset({"will", "may", "so", "an", "my"})  # a capital makes these a name where no sentence starts
+_NICKNAME = re.compile(r" [“\"‘'][A-Z][\w.’-]*(?: [A-Z][\w.’-]*){0,3}[”\"’'] (?=[A-Z]\w)")
 _MONTH_LEADS = frozenset({"in", "since", "until", "by", "last", "early", "late", "this", "next", "of", "through"})
 
 
@@ -41,7 +43,10 @@ def scan(text: str, stretches: Iterable[Span]) -> list[Name]:
     capitalizes elsewhere, but writes small.
     """
     every = [words(text, stretch.start, stretch.end) for stretch in stretches]
-    found = [name for part in every for name in _scan(text, part)]
+    inside = frozenset(
+        word.text for part in every for word in part if word.capitalized and not starts_sentence(text, word)
+    )
+    found = [name for part in every for name in _scan(text, part, inside)]
     small = frozenset(word.low for part in every for word in part if word.text.islower())
     sure = {name.name.lower() for name in found if not name.sentence_start or " " in name.name}
     kept = [name for name in found if name.name.lower() in sure or name.name.lower() not in small]
@@ -66,21 +71,25 @@ def _without_opening(name: Name, small: frozenset[str]) -> Name:
     return evolve(name, span=Span(max(name.span.start, start), name.span.end), name=rest, kind=kind)
 
 
-def _scan(text: str, every: list[Word]) -> Iterator[Name]:
+def _scan(text: str, every: list[Word], inside: frozenset[str]) -> Iterator[Name]:
     place = 0
     while place < len(every):
         word = every[place]
         starts = starts_sentence(text, word)
-        if not word.capitalized or _never_a_name(every, place) or (starts and _common(every, place)):
+        if not word.capitalized or _never_a_name(every, place) or (starts and _common(every, place, inside)):
             place += 1
             continue
-        end = place + 1
-        while end < len(every) and end - place < _LONGEST and _joins(text, every, end):
+        end, inner = place + 1, place + 1  # `inner`: where the name goes on behind a nickname
+        if called := _NICKNAME.match(text, word.end):
+            while end < len(every) and every[end].start < called.end():
+                end += 1
+            inner = end
+        while end < len(every) and end - place < _LONGEST and (end == inner != place + 1 or _joins(text, every, end)):
             end += 1
         while end > place + 1 and every[end - 1].low in CONNECT:
             end -= 1
-        if name := make_name(text, every[place:end], starts):
-            yield name
+        if name := make_name(text, [word, *every[inner:end]], starts):
+            yield evolve(name, name=_NICKNAME.sub(" ", name.name)) if called else name
         place = end
 
 
@@ -111,12 +120,13 @@ def _is_small(word: Word) -> bool:
     return is_class(word, "pronoun", "auxiliary", "conjunction", "subordinator", "preposition", "relative")
 
 
-def _common(every: list[Word], place: int) -> bool:
-    """Whether a capitalized word at a sentence's start is an ordinary word."""
+def _common(every: list[Word], place: int, inside: frozenset[str]) -> bool:
+    """Whether a capitalized word at a sentence's start is an ordinary word; `inside` have a capital elsewhere, too."""
     word = every[place]
-    return word.low.split("’")[0] in _closed_words() or (
-        word.low.endswith(("ing", "ly", "ed")) and not (place + 1 < len(every) and every[place + 1].capitalized)
-    )
+    if word.low.split("’")[0] in _closed_words():
+        return True
+    alone = not (place + 1 < len(every) and every[place + 1].capitalized)
+    return alone and word.low.endswith(("ing", "ly", "ed")) and word.text not in inside
 
 
 @cache

@@ -40,9 +40,9 @@ Examples:
 def add(files: tuple[str, ...], narration: bool, db: str | None, by: str | None, form: str, **given: Any) -> None:
     """Extract the claims of each FILE and track them.
 
-    A claim document (.json, .jsonl) has its claims already. A story that is there is not added again; a corrected
-    version of it is kept beside the first. The tracker is made if it is not there. All stories are read before the
-    first is added.
+    A file of claims (.json, .jsonl) has its claims already. A story that is there is not added again; a corrected
+    version of it is kept beside the first. The tracker is made if it is not there. All files but .jsonl are read
+    before the first story is added.
     """
     arriving = arrivals(files, **given)
     with work_tracker(db, by, make=True) as tracker:

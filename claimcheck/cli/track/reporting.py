@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Any
 import click
 from attrs import evolve
 
-from claimcheck.cli.output import Destination, replace
+from claimcheck.cli.output import Destination, write_stories
 from claimcheck.cli.track.desk import read_tracker
 from claimcheck.cli.track.finding import asked, filters
 from claimcheck.cli.track.options import db_option
 from claimcheck.records import Claim, Extraction, TrackedClaim
-from claimcheck.reports import RENDERERS
 
 if TYPE_CHECKING:
     from claimcheck.tracker import Tracker
@@ -29,22 +28,19 @@ Examples:
 @click.option(
     "-o", "--output", "out", metavar="OUT", type=click.Path(path_type=Path), help="Write it here; the ending says how."
 )
+@click.option("--format", "form", metavar="FORMAT", help="The format, where OUT's ending does not say it.")
 @db_option
-def report(out: Path | None, db: str | None, **given: Any) -> None:
+def report(out: Path | None, form: str | None, db: str | None, **given: Any) -> None:
     """Write a report on the claims that fit all filters.
 
     They are grouped by their stories, each in the newest version that has the claim.
     """
-    destination = Destination.of(out, ())
+    destination = Destination.of(out, form, ())
     with read_tracker(db) as tracker:
         from claimcheck.tracker import Query
 
         stories = _stories(tracker, tracker.claims(Query(**asked(**given))))
-    text = RENDERERS[destination.form](stories)
-    if destination.path is None:
-        click.echo(text, nl=False)
-    else:
-        replace(destination.path, text)
+    write_stories(stories, destination.form, narration=True, path=destination.path)
 
 
 def _stories(tracker: "Tracker", claims: Iterable[TrackedClaim]) -> list[Extraction]:

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 
 import click
 
-from claimcheck.reports.widths import width_of, wrapped
 from claimcheck.reports.printable import one_line
+from claimcheck.reports.widths import width_of, wrapped
 
 _GAP = "  "
 _LEAST = 24  # columns of the last cell; in a narrower window lines are left to the terminal

@@ -1,0 +1,72 @@
+"""Who speaks, and through whom we know it."""
+
+from attrs import field, frozen
+
+from claimcheck.attribution.layout import Layout
+from claimcheck.attribution.quotes import region_at
+from claimcheck.attribution.relayed import Relayed
+from claimcheck.attribution.speakers import Resolver
+from claimcheck.records import Attribution, Span, Speaker, SpeakerKind
+
+_OTHERS = ("m", "f", "they")
+
+
+@frozen
+class Heard:
+    """A speaker, and the names of those who relay the speaker's words, outermost first."""
+
+    speaker: Speaker
+    chain: tuple[str, ...] = ()
+
+
+@frozen
+class Chains:
+    """Resolves the speakers of one story's attributions, which are asked for in text order, outer ones first."""
+
+    resolver: Resolver
+    layout: Layout
+    _known: dict[Span, Speaker] = field(factory=dict, init=False)
+
+    def hear(self, one: Relayed, sentence: Span) -> Heard | None:
+        """Who speaks and through whom; None for an attribution inside another where nobody else speaks."""
+        through = [self._relay(attribution, sentence) for attribution in one.through]
+        chain = tuple(speaker.name for speaker in through if speaker.name)
+        if one.added:
+            inner = self._inside(one.attribution, through[-1], sentence)
+            return Heard(inner, chain) if inner and inner.name not in chain and len(chain) == len(through) else None
+        source = one.attribution.source[-1] if one.attribution.source else None
+        quoted = [span for span in one.attribution.content if region_at(self.layout.regions, span.start)]
+        in_quotes = self._in_quotes(one.attribution)
+        speaker = self.resolver.speaker(source, sentence, in_quotes=in_quotes, outside=quoted)
+        if source:
+            self._known[source] = speaker
+        return Heard(speaker, tuple(name for name in chain if name != speaker.name))
+
+    def _relay(self, attribution: Attribution, sentence: Span) -> Speaker:
+        """Who passes the words on."""
+        if not attribution.source:
+            return Speaker(None, SpeakerKind.UNKNOWN)
+        source = attribution.source[-1]
+        if source not in self._known:
+            in_quotes = self._in_quotes(attribution)
+            self._known[source] = self.resolver.speaker(source, sentence, in_quotes=in_quotes)
+        return self._known[source]
+
+    def _inside(self, attribution: Attribution, outer: Speaker, sentence: Span) -> Speaker | None:
+        """Who speaks inside the statement of `outer`; None where that is `outer`, or nobody in particular."""
+        source, in_quotes = attribution.source[-1], self._in_quotes(attribution)
+        pronoun = self.resolver.pronoun(source)
+        if pronoun in ("I", "you", "it"):
+            return None
+        if pronoun in _OTHERS and not in_quotes and self.resolver.fits(pronoun, outer):
+            return None  # "Ruiz said she had told the police": she is Ruiz
+        found = self.resolver.speaker(source, sentence, in_quotes=in_quotes, but=outer.name, remember=False)
+        if source not in self._known:
+            self._known[source] = found
+        if pronoun in _OTHERS:
+            # "A former banker told the court" is a poor guess for who "he" is in a quotation.
+            return found if found.named else Speaker(None, SpeakerKind.UNKNOWN, mention=source)
+        return found if found.name else None
+
+    def _in_quotes(self, attribution: Attribution) -> bool:
+        return region_at(self.layout.regions, attribution.cue[0].start) is not None

@@ -1,0 +1,63 @@
+"""What of its sentence belongs to an attribution's source, where the model marked too much of it or nothing."""
+
+from attrs import evolve
+
+from claimcheck.attribution.cues import in_lexicon
+from claimcheck.attribution.layout import Layout
+from claimcheck.attribution.quotes import region_at
+from claimcheck.attribution.relative import noun_phrase_before
+from claimcheck.attribution.speakers import Resolver
+from claimcheck.attribution.speakers.lexicons import kind_of_head
+from claimcheck.attribution.speakers.phrases import head_of, phrase_end
+from claimcheck.attribution.words import trimmed, words
+from claimcheck.records import Attribution, Span
+
+_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+_LONGEST = 6  # words of a source behind its cue
+
+
+def without_quotation(layout: Layout, attribution: Attribution) -> Attribution:
+    """The attribution with the quotation that its source took along as content: "Ana Ruiz, the mayor, [“is dead.”]"."""
+    text, source = layout.article.text, attribution.source[-1]
+    region = region_at(layout.regions, source.end - 1)
+    if region is None or region[0] <= source.start:
+        return attribution
+    kept = trimmed(text, Span(source.start, region[0]), " ,")
+    direct = any(region_at(layout.regions, content.start) for content in attribution.content)
+    if kept is None or text[kept.end] != "," or not direct:
+        return attribution
+    content = (*attribution.content, Span(*region))
+    return evolve(attribution, source=(*attribution.source[:-1], kept), content=content)
+
+
+def lost_source(layout: Layout, resolver: Resolver, attribution: Attribution) -> tuple[Span, ...]:
+    """The name or noun phrase right beside a cue of speech that has no source: "‘We were awful,’ admits Doyle"."""
+    text = layout.article.text
+    cue = Span(attribution.cue[0].start, attribution.cue[-1].end)
+    sentence = layout.sentence_at(cue.start)
+    passive = any(word.low in _BE for word in words(text, cue.start, cue.end))
+    if sentence is None or passive or not in_lexicon(text, cue):
+        return ()  # "was told": who is beside it has only heard
+    if max(attribution.content).end <= cue.start:
+        return _behind(text, resolver, cue, sentence)
+    return _before(text, resolver, cue, sentence) if min(attribution.content).start >= cue.end else ()
+
+
+def _behind(text: str, resolver: Resolver, cue: Span, sentence: Span) -> tuple[Span, ...]:
+    if name := resolver.beside(cue, before=False):
+        return (name,)
+    found = words(text, cue.end, sentence.end) if cue.end < sentence.end else []
+    phrase = found[: phrase_end(text, found)] if found else []
+    if not phrase or len(phrase) > _LONGEST or text[cue.end : phrase[0].start] != " ":
+        return ()
+    return (Span(phrase[0].start, phrase[-1].end),) if kind_of_head(head_of(phrase)) else ()
+
+
+def _before(text: str, resolver: Resolver, cue: Span, sentence: Span) -> tuple[Span, ...]:
+    """The sentence's first noun phrase, where it ends at the cue."""
+    end = trimmed(text, Span(sentence.start, cue.start)) if sentence.start < cue.start else None
+    phrase = noun_phrase_before(text, end.end, sentence.start) if end else None
+    if phrase is None or words(text, sentence.start, phrase.start):
+        return ()
+    known = kind_of_head(head_of(words(text, phrase.start, phrase.end))) or resolver.beside(cue, before=True)
+    return (phrase,) if known else ()

@@ -1,0 +1,64 @@
+Feature: Bodies known by a bare name
+  A name that says nothing of what bears it is a body's where the story treats it so, a person's where it does not.
+
+  Scenario Outline: What the story does with a body alone
+    Given the article
+      """
+      <story>
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker   | kind         | named |
+      | <speaker> | organization | yes   |
+
+    Examples:
+      | story                                                                            | speaker  |
+      | Codelco said it would cut output by 5 percent.                                   | Codelco  |
+      | Codelco said output would fall by 5 percent. The company employs 15,000 people.  | Codelco  |
+      | Petrobras raised prices on Monday. Its profit rose. “We had no choice,” Petrobras said. | Petrobras |
+      | Ukrenergo's headquarters were hit. Power was back by noon, Ukrenergo said.       | Ukrenergo |
+      | Tesco have said that 40 stores will close.                                       | Tesco    |
+      | Anadolu said the minister would travel to Baku.                                  | Anadolu  |
+      | The trucks left at noon, Senapred said in a statement.                           | Senapred |
+      | Codelco, the copper company, said that output would fall.                        | Codelco  |
+
+  Scenario Outline: A person's name alone
+    Given the article
+      """
+      <story>
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker   | kind   |
+      | <speaker> | person |
+
+    Examples:
+      | story                                                              | speaker |
+      | Wang said the firm had lost money.                                 | Wang    |
+      | Lee, the owner of a mining company, said that the mine was safe.   | Lee     |
+      | Mr. Wang said in a statement that the firm had lost money.         | Wang    |
+
+  Scenario: A group by its members' noun is no body, whatever its verb
+    Given the article
+      """
+      Republicans have said that the tax is too high.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker     | kind  | named |
+      | Republicans | group | no    |
+
+  Scenario Outline: A nickname in quotation marks stands inside one name
+    Given the article
+      """
+      <story>
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker        | kind   |
+      | <speaker>      | person |
+
+    Examples:
+      | story                                                          | speaker        |
+      | Joaquín “El Chapo” Guzmán was tried in May. Guzmán denied that he had ordered the killing. | Joaquín Guzmán |
+      | “I never saw the money,” said William "Bill" Quispe.            | William Quispe |
