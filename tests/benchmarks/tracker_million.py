@@ -54,8 +54,8 @@ def load(url: str, claims: int) -> Figures:
     with Tracker(url, by="loader") as tracker:
         began = time.perf_counter()
         for number, _ in enumerate(tracker.add_many(stories(claims // CLAIMS)), 1):
-            if number % 500 == 0:
-                print(f"  {number * CLAIMS:,} claims, {time.perf_counter() - began:.0f} s", file=sys.stderr)  # noqa: T201
+            if number % 1000 == 0:
+                say(f"  {number * CLAIMS:,} claims, {time.perf_counter() - began:.0f} s, {peak():.0f} MiB")
         seconds = time.perf_counter() - began - made
     return {"seconds": seconds, "peak": peak()}
 
@@ -243,6 +243,12 @@ def peer(folder: str, claims: int, rounds: int) -> Figures:
     return {"encoding": encoding, "inserting": inserting, "by_id": sorted(times), "size": size}
 
 
+def say(line: str) -> None:
+    """Print at once; a run takes long."""
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
 def peak() -> float:
     """The most memory that this process has held, in MiB."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
@@ -271,7 +277,6 @@ def at(times: list[float], share: float) -> float:
 
 def measure(url: str, claims: int, options: argparse.Namespace) -> tuple[float, float]:
     """All of it for one size; gives the peaks of loading and exporting."""
-    say = partial(print, flush=True)
     say(f"\n{claims:,} claims from {claims // CLAIMS:,} stories, {url.partition('://')[0]}")
     beside = alone(peer, options.folder, min(claims, 100_000), options.rounds)
     loaded = alone(load, url, claims)
@@ -319,7 +324,7 @@ def main() -> None:
                     Path(f"{path}{end}").unlink()
     for what, before, now in zip(("loading", "exporting"), peaks[0], peaks[-1], strict=True):
         if len(peaks) > 1:
-            print(f"memory while {what}: x {now / before:.2f} for x {chosen.claims[-1] / chosen.claims[0]:.0f} claims")
+            say(f"memory while {what}: x {now / before:.2f} for x {chosen.claims[-1] / chosen.claims[0]:.0f} claims")
 
 
 if __name__ == "__main__":
