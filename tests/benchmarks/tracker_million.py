@@ -52,12 +52,12 @@ def load(url: str, claims: int) -> Figures:
         pass
     made = (time.perf_counter() - began) / min(100, claims // CLAIMS) * (claims // CLAIMS)
     with Tracker(url, by="loader") as tracker:
-        began = time.perf_counter()
+        began, busy = time.perf_counter(), time.process_time()
         for number, _ in enumerate(tracker.add_many(stories(claims // CLAIMS)), 1):
             if number % 1000 == 0:
                 say(f"  {number * CLAIMS:,} claims, {time.perf_counter() - began:.0f} s, {peak():.0f} MiB")
-        seconds = time.perf_counter() - began - made
-    return {"seconds": seconds, "peak": peak()}
+        seconds, busy = time.perf_counter() - began - made, time.process_time() - busy
+    return {"seconds": seconds, "busy": busy, "peak": peak()}
 
 
 def work(url: str, claims: int) -> Figures:
