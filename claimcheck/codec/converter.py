@@ -9,6 +9,7 @@ import datetime
 import enum
 import re
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 import attrs
@@ -77,11 +78,14 @@ def _read_date(value: object, _: type) -> datetime.date:
     raise Mismatch(f"expected a date as YYYY-MM-DD, found {describe(value)}")
 
 
+@cache
+def _members(kind: type[enum.StrEnum]) -> dict[str, enum.StrEnum]:
+    return {member.value: member for member in kind}
+
+
 def _read_enum(value: object, kind: type[enum.StrEnum]) -> enum.StrEnum:
-    if type(value) is str:
-        for member in kind:
-            if member.value == value:
-                return member
+    if type(value) is str and (member := _members(kind).get(value)) is not None:
+        return member
     raise Mismatch(f"expected one of {', '.join(kind)}; found {describe(value)}")
 
 

@@ -57,16 +57,37 @@ def places(value: object, kind: Any, path: str = "$") -> Iterator[Place]:
     Goes by the records' types, not by the data, so data nested however deep ends where the records end. Keys that are
     missing have no value but a place: theirs holds None.
     """
+    shape = _shape(kind)
+    yield Place(path, shape.kind, value)
+    if shape.item is not None and type(value) is list:
+        for index, element in enumerate(value):
+            yield from places(element, shape.item, f"{path}[{index}]")
+    elif shape.fields is not None and type(value) is dict:
+        for name, inside in shape.fields.items():
+            if inside.item is None and inside.fields is None:
+                yield Place(f"{path}.{name}", inside.kind, value.get(name))
+            else:
+                yield from places(value.get(name), inside.kind, f"{path}.{name}")
+        if not value.keys() <= shape.fields.keys():
+            for key in sorted(value.keys() - shape.fields.keys(), key=step):
+                yield Place(path + step(key), None, value[key])
+
+
+@frozen
+class _Shape:
+    """What a type asks for: itself without None, the type of its items, the shapes of its fields by their keys."""
+
+    kind: Any
+    item: Any | None
+    fields: "dict[str, _Shape] | None"
+
+
+@cache
+def _shape(kind: Any) -> _Shape:
     if NoneType in get_args(kind):  # X | None: its place is that of an X
         [kind] = [option for option in get_args(kind) if option is not NoneType]
-    yield Place(path, kind, value)
     item = item_of(kind)
-    if item is not None and type(value) is list:
-        for index, element in enumerate(value):
-            yield from places(element, item, path + step(index))
-    elif attrs.has(kind) and type(value) is dict:
-        fields = fields_on_the_wire(kind)
-        for field in fields:
-            yield from places(value.get(field.name), field.type, path + step(field.name))
-        for key in sorted(value.keys() - {field.name for field in fields}, key=step):
-            yield Place(path + step(key), None, value[key])
+    if item is not None or not attrs.has(kind):
+        return _Shape(kind, item, None)
+    fields: list[tuple[str, Any]] = [(field.name, field.type) for field in fields_on_the_wire(kind)]
+    return _Shape(kind, None, {name: _shape(inside) for name, inside in fields})

@@ -6,10 +6,11 @@ database cannot keep (NUL, half of a surrogate pair) must be the same in both.
 
 import re
 from collections.abc import Iterable
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, text
+from sqlalchemy import Connection, Select, column, select, table, text
 
-from claimcheck.tracker.schema import CLAIM
+from claimcheck.tracker.schema import Key
 from claimcheck.tracker.words import Phrase, words_of
 
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
@@ -41,15 +42,14 @@ def unindex(connection: Connection, key: int, words: str) -> None:
         connection.execute(text("DELETE FROM lookup WHERE claim = :key"), {"key": key})
 
 
-def matching(dialect: str, phrases: tuple[Phrase, ...]) -> ColumnElement[bool]:
-    """The condition that a claim has the phrases that are asked for and none that are excluded."""
+def matching(dialect: str, phrases: tuple[Phrase, ...]) -> Select[Any]:
+    """The keys of the claims that have the phrases that are asked for and none that are excluded."""
     if dialect == "sqlite":
-        found = "SELECT rowid FROM lookup WHERE lookup MATCH :phrases"
-        query = _fts5(phrases)
+        found, query = text("lookup MATCH :phrases"), _fts5(phrases)
     else:
-        found = "SELECT claim FROM lookup WHERE words @@ CAST(:phrases AS tsquery)"
-        query = _tsquery(phrases)
-    return CLAIM.c.key.in_(text(found).bindparams(phrases=query).columns(CLAIM.c.key))
+        found, query = text("words @@ CAST(:phrases AS tsquery)"), _tsquery(phrases)
+    key = "rowid" if dialect == "sqlite" else "claim"
+    return select(table("lookup", column(key, Key)).c[key]).where(found.bindparams(phrases=query))
 
 
 def _plainly(words: list[str]) -> str:

@@ -1,5 +1,6 @@
 """The state that the events tell, beside the state that is stored: what does not agree."""
 
+import contextlib
 import json
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -40,7 +41,9 @@ def claim_findings(connection: Connection, keys: Sequence[int]) -> Iterator[Wron
     told = _told(connection, EVENT.c.claim, keys)
     stored = states(connection, keys)
     kept = _kept(connection, set[str]().union(*(_copies(state) for state in stored.values())))
-    for row in _claims(connection, keys):
+    rows = _claims(connection, keys)
+    homes = _articles(connection, {row.article for row in rows})
+    for row in rows:
         where = f"claim {row.id}"
         state = dict(UNTOUCHED)
         for event in told.get(row.key, []):
@@ -53,7 +56,7 @@ def claim_findings(connection: Connection, keys: Sequence[int]) -> Iterator[Wron
             yield where, f"its version is {row.version}, and it has {len(told.get(row.key, []))} events"
         if row.position is None:
             yield where, "stands in no article; it was put in from outside"
-        yield from ((where, what) for what in _misfiled(row))
+        yield from ((where, what) for what in _misfiled(row, homes.get(row.article)))
         for name in _copies(stored[row.key]) - kept:
             yield where, f"the saved page {name} of its evidence was removed"
 
@@ -71,12 +74,11 @@ def _claims(connection: Connection, keys: Sequence[int]) -> Sequence[Any]:
         outlet.c.name.label("outlet"),
         APPEARANCE.c.position,
         DOCUMENT.c.document,
-        ARTICLE.c.document.label("article"),
+        CLAIM.c.article,
     )
     return connection.execute(
         select(*columns)
         .outerjoin(DOCUMENT, DOCUMENT.c.claim == CLAIM.c.key)
-        .outerjoin(ARTICLE, ARTICLE.c.key == CLAIM.c.article)
         .outerjoin(APPEARANCE, home)
         .outerjoin(speaker, speaker.c.key == CLAIM.c.speaker)
         .outerjoin(outlet, outlet.c.key == CLAIM.c.outlet)
@@ -101,12 +103,23 @@ def _changed(stored: State, told: State) -> Iterator[str]:
             yield f"its {name} is {stored.get(name)!r}, and by its events {told.get(name)!r}"
 
 
-def _misfiled(row: Row[Any]) -> Iterator[str]:
+def _articles(connection: Connection, keys: set[int]) -> dict[int, Article]:
+    """The articles of these keys that can be read."""
+    found = {}
+    documents = select(ARTICLE.c.key, ARTICLE.c.document).where(ARTICLE.c.key.in_(keys))
+    for key, document in connection.execute(documents):
+        with contextlib.suppress(DocumentError, ValueError):
+            found[key] = record_from_data(json.loads(document), Article)
+    return found
+
+
+def _misfiled(row: Row[Any], article: Article | None) -> Iterator[str]:
     """Whether the claim would be found under what its document says."""
     try:
         claim = record_from_data(json.loads(row.document or "null"), Claim)
-        article = record_from_data(json.loads(row.article or "null"), Article)
     except (DocumentError, ValueError):
+        claim = None
+    if claim is None or article is None:
         yield "its document, or that of its article, cannot be read"
         return
     if claim.id != row.id:

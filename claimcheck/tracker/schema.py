@@ -86,6 +86,7 @@ CLAIM = Table(
     Index("ix_claim_status_worth", "status", "worth", "key"),
     Index("ix_claim_speaker", "speaker", "day", "key"),
     Index("ix_claim_speaker_key", "speaker", "key"),
+    Index("ix_claim_speaker_worth", "speaker", "worth", "key"),
     Index("ix_claim_outlet", "outlet", "key"),
     Index("ix_claim_assignee", "assignee", "key"),
     Index("ix_claim_day", "day", "key"),

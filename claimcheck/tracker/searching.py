@@ -1,23 +1,25 @@
 """Finding claims: filters, orders, and pages that stay where they are while claims come in."""
 
 import datetime
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 from attrs import frozen
-from sqlalchemy import ColumnElement, Connection, false, select, tuple_
+from sqlalchemy import ColumnElement, Connection, select, tuple_
 
 from claimcheck.assessment import Certainty, UnitKind
 from claimcheck.records import Status, TrackedClaim
 from claimcheck.tracker.errors import BadValue
 from claimcheck.tracker.facts import UNKNOWN_DAY
 from claimcheck.tracker.fulltext import matching, storable
+from claimcheck.tracker.narrowing import Filter, among, arranged, unindexed
 from claimcheck.tracker.placing import folded
 from claimcheck.tracker.reading import tracked
 from claimcheck.tracker.schema import AMOUNT, APPEARANCE, ARTICLE, CLAIM, NAME, TAG
 from claimcheck.tracker.words import phrases_of
 
 MOST = 1000  # claims a page
+_FEW_TEXTS = 80_000  # the index gives so many in the time in which it can be asked of a thousand claims, one by one
 
 
 @frozen
@@ -64,7 +66,8 @@ def search(connection: Connection, query: Query, limit: int, after: str | None) 
         raise BadValue("order", query.order, f"give one of {', '.join(ORDERS)}")
     order = ORDERS[query.order]
     place = [CLAIM.c.key] if order is None else [order, CLAIM.c.key]
-    rows = select(*place).where(*_conditions(connection, query)).order_by(*(column.desc() for column in place))
+    conditions = arranged(connection, _filters(connection, query), query.order)
+    rows = select(*place).where(*conditions).order_by(*(column.desc() for column in place))
     if after is not None:
         last = _place_of(query.order, after)
         rows = rows.where(tuple_(*place) < last if order is not None else CLAIM.c.key < last[0])
@@ -74,66 +77,75 @@ def search(connection: Connection, query: Query, limit: int, after: str | None) 
     return Page(tuple(tracked(connection, [row[-1] for row in shown])), following)
 
 
-def _conditions(connection: Connection, query: Query) -> list[ColumnElement[bool]]:
-    return [
-        condition(connection, value)
-        for name, condition in _FILTERS.items()
-        if (value := getattr(query, name)) is not None
-    ]
+def _filters(connection: Connection, query: Query) -> list[Filter]:
+    asked = {name: value for name in _FILTERS if (value := getattr(query, name)) is not None}
+    filters = [_FILTERS[name](connection, value) for name, value in asked.items()]
+    if query.since or query.until:
+        filters.append(_days(query.since, query.until))
+    return filters
 
 
-def _named(column: ColumnElement[Any]) -> Callable[[Connection, str], ColumnElement[bool]]:
-    def condition(connection: Connection, name: str) -> ColumnElement[bool]:
-        rows = select(NAME.c.key).where(NAME.c.folded == folded(name))
-        keys = list(connection.execute(rows).scalars())
-        if not keys:
-            return false()
-        return column == keys[0] if len(keys) == 1 else column.in_(keys)
-
-    return condition
+def _text(connection: Connection, wanted: str) -> Filter:
+    phrases = phrases_of(wanted)
+    found = among(matching(connection.dialect.name, phrases), _FEW_TEXTS)
+    if any(phrase.prefix for phrase in phrases):
+        return Filter(found.leading)  # to ask it of one claim takes as long as of all
+    return found
 
 
-def _status(_: Connection, wanted: Status | str | Collection[Status | str]) -> ColumnElement[bool]:
+def _equal(column: ColumnElement[Any], values: Sequence[object], *orders: str) -> Filter:
+    """The filter for one or several values of a column; with one, its index holds the claims in these orders."""
+    if len(values) == 1:
+        leading, asked = column == values[0], unindexed(column) == values[0]
+    else:
+        leading, asked = column.in_(values), unindexed(column).in_(values)
+    return Filter(leading, asked, select(CLAIM.c.key).where(leading), orders if len(values) == 1 else ())
+
+
+def _named(column: ColumnElement[Any], *orders: str) -> Callable[[Connection, str], Filter]:
+    def named(connection: Connection, name: str) -> Filter:
+        keys = select(NAME.c.key).where(NAME.c.folded == folded(name))
+        return _equal(column, connection.execute(keys).scalars().all(), *orders)
+
+    return named
+
+
+def _status(_: Connection, wanted: Status | str | Collection[Status | str]) -> Filter:
     several = [wanted] if isinstance(wanted, str) else list(wanted)
-    values = [_member("status", Status, each) for each in several]
-    return CLAIM.c.status == values[0] if len(values) == 1 else CLAIM.c.status.in_(values)
+    return _equal(CLAIM.c.status, [_member("status", Status, each) for each in several], "newest", "worth")
 
 
-def _certainty(_: Connection, wanted: str) -> ColumnElement[bool]:
-    return CLAIM.c.certainty == _member("certainty", Certainty, wanted)
+def _days(since: datetime.date | None, until: datetime.date | None) -> Filter:
+    def within(day: ColumnElement[datetime.date]) -> ColumnElement[bool]:
+        after = day > UNKNOWN_DAY if since is None else day >= since
+        return after if until is None else after & (day <= until)
+
+    leading = within(CLAIM.c.day)
+    return Filter(leading, within(unindexed(CLAIM.c.day)), select(CLAIM.c.key).where(leading), ("day",))
 
 
-def _quantity(_: Connection, wanted: bool | str) -> ColumnElement[bool]:
+def _quantity(_: Connection, wanted: bool | str) -> Filter:
     if isinstance(wanted, bool):
-        return CLAIM.c.quantified.is_(wanted)
-    return CLAIM.c.key.in_(select(AMOUNT.c.claim).where(AMOUNT.c.kind == _member("quantity", UnitKind, wanted)))
+        return Filter(CLAIM.c.quantified.is_(wanted))
+    return among(select(AMOUNT.c.claim).where(AMOUNT.c.kind == _member("quantity", UnitKind, wanted)))
 
 
-def _tag(_: Connection, wanted: str) -> ColumnElement[bool]:
-    return CLAIM.c.key.in_(select(TAG.c.claim).where(TAG.c.tag == storable(wanted)))
-
-
-def _article(_: Connection, wanted: str) -> ColumnElement[bool]:
+def _article(_: Connection, wanted: str) -> Filter:
     rows = select(APPEARANCE.c.claim).join(ARTICLE, ARTICLE.c.key == APPEARANCE.c.article)
-    return CLAIM.c.key.in_(rows.where(ARTICLE.c.id == storable(wanted)))
+    return among(rows.where(ARTICLE.c.id == storable(wanted)))
 
 
-def _until(_: Connection, day: datetime.date) -> ColumnElement[bool]:
-    return (CLAIM.c.day <= day) & (CLAIM.c.day > UNKNOWN_DAY)
-
-
-_FILTERS: dict[str, Callable[[Connection, Any], ColumnElement[bool]]] = {
-    "text": lambda connection, text: matching(connection.dialect.name, phrases_of(text)),
-    "speaker": _named(CLAIM.c.speaker),
+# What a query can ask, but for the days, which are one filter together.
+_FILTERS: dict[str, Callable[[Connection, Any], Filter]] = {
+    "text": _text,
+    "speaker": _named(CLAIM.c.speaker, "newest", "day", "worth"),
     "status": _status,
-    "outlet": _named(CLAIM.c.outlet),
-    "since": lambda _, day: CLAIM.c.day >= day,
-    "until": _until,
-    "tag": _tag,
-    "hedged": lambda _, wanted: CLAIM.c.hedged.is_(wanted),
-    "certainty": _certainty,
+    "outlet": _named(CLAIM.c.outlet, "newest"),
+    "tag": lambda _, wanted: among(select(TAG.c.claim).where(TAG.c.tag == storable(wanted))),
+    "hedged": lambda _, wanted: Filter(CLAIM.c.hedged.is_(wanted)),
+    "certainty": lambda _, wanted: Filter(CLAIM.c.certainty == _member("certainty", Certainty, wanted)),
     "quantity": _quantity,
-    "assignee": lambda _, wanted: CLAIM.c.assignee == storable(wanted),
+    "assignee": lambda _, wanted: _equal(CLAIM.c.assignee, [storable(wanted)], "newest"),
     "article": _article,
 }
 

@@ -65,6 +65,7 @@ def upgrade() -> None:
         ("status_worth", ["status", "worth", "key"]),
         ("speaker", ["speaker", "day", "key"]),
         ("speaker_key", ["speaker", "key"]),
+        ("speaker_worth", ["speaker", "worth", "key"]),
         ("outlet", ["outlet", "key"]),
         ("assignee", ["assignee", "key"]),
         ("day", ["day", "key"]),
@@ -128,7 +129,8 @@ def upgrade() -> None:
     if op.get_bind().dialect.name == "sqlite":
         # Without content: the words stand in the documents already.
         op.execute(
-            "CREATE VIRTUAL TABLE lookup USING fts5(words, content='', tokenize='unicode61 remove_diacritics 0')"
+            "CREATE VIRTUAL TABLE lookup USING "
+            "fts5(words, content='', prefix='2 3', tokenize='unicode61 remove_diacritics 0')"
         )
         op.execute("PRAGMA application_id = 1128352587")  # "CACK"
     else:
