@@ -12,6 +12,8 @@ import itertools
 import os
 import random
 import signal
+import subprocess
+import time
 import warnings
 from collections.abc import Callable
 from multiprocessing.connection import Connection
@@ -19,6 +21,7 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 import psutil
+import psycopg
 from apart import APART
 from attrs import define, evolve, frozen
 from made_stories import TEXT, bridge
@@ -229,4 +232,17 @@ class Server:
 
     def restart(self) -> None:
         """Start it again on the same data; it recovers what it had promised."""
-        self._server.ensure_postgres_running()
+        with contextlib.suppress(subprocess.TimeoutExpired):  # it goes on recovering, on a busy disk for a while
+            self._server.ensure_postgres_running()
+        ends = time.monotonic() + _PATIENCE
+        while not self._answers() and time.monotonic() < ends:
+            time.sleep(0.1)
+        self._server.ensure_postgres_running()  # learns the new process
+
+    def _answers(self) -> bool:
+        url = make_url(self._server.get_uri()).set(drivername="postgresql")
+        try:
+            psycopg.connect(url.render_as_string(hide_password=False)).close()
+        except psycopg.OperationalError:
+            return False
+        return True

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 from sqlalchemy import ColumnElement, Connection, select, tuple_
 
 from claimcheck.assessment import Certainty, UnitKind
@@ -19,7 +19,6 @@ from claimcheck.tracker.schema import AMOUNT, APPEARANCE, ARTICLE, CLAIM, NAME, 
 from claimcheck.tracker.words import phrases_of
 
 MOST = 1000  # claims a page
-_FEW_TEXTS = 80_000  # the index gives so many in the time in which it can be asked of a thousand claims, one by one
 
 
 @frozen
@@ -65,12 +64,15 @@ def search(connection: Connection, query: Query, limit: int, after: str | None) 
     if query.order not in ORDERS:
         raise BadValue("order", query.order, f"give one of {', '.join(ORDERS)}")
     order = ORDERS[query.order]
-    place = [CLAIM.c.key] if order is None else [order, CLAIM.c.key]
-    conditions = arranged(connection, _filters(connection, query), query.order)
-    rows = select(*place).where(*conditions).order_by(*(column.desc() for column in place))
+    arrangement = arranged(connection, _filters(connection, query), query.order)
+    key: ColumnElement[int] = CLAIM.c.key if arrangement.joined is None else arrangement.joined.c[0]
+    place = [key] if order is None else [order, key]
+    rows = select(*place).where(*arrangement.conditions).order_by(*(column.desc() for column in place))
+    if arrangement.joined is not None:
+        rows = rows.where(CLAIM.c.key == key)
     if after is not None:
         last = _place_of(query.order, after)
-        rows = rows.where(tuple_(*place) < last if order is not None else CLAIM.c.key < last[0])
+        rows = rows.where(tuple_(*place) < last if order is not None else key < last[0])
     found = connection.execute(rows.limit(limit + 1)).all()
     shown = found[:limit]
     following = _cursor(query.order, tuple(shown[-1])) if len(found) > limit else None
@@ -87,9 +89,9 @@ def _filters(connection: Connection, query: Query) -> list[Filter]:
 
 def _text(connection: Connection, wanted: str) -> Filter:
     phrases = phrases_of(wanted)
-    found = among(matching(connection.dialect.name, phrases), _FEW_TEXTS)
+    found = among(matching(connection.dialect.name, phrases), text=True)
     if any(phrase.prefix for phrase in phrases):
-        return Filter(found.leading)  # to ask it of one claim takes as long as of all
+        return evolve(found, asked=None)  # to ask it of one claim takes as long as of all
     return found
 
 

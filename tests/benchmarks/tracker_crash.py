@@ -66,6 +66,7 @@ def main() -> None:
             with Server(Path(folder) / "data") as server:
                 new: Callable[[int], str] = lambda _: server.new_database()  # noqa: E731 (one line)
                 tell("PostgreSQL", chosen.runs, endings(chosen.runs, chosen.seed, new, Ordeal.kill_the_worker))
+            with Server(Path(folder) / "killed") as server:
                 kill: Callable[[Ordeal], Ending] = lambda ordeal: ordeal.kill_the_server(server)  # noqa: E731
                 tell("PostgreSQL's server", chosen.servers, endings(chosen.servers, chosen.seed, new, kill))
 

@@ -57,9 +57,11 @@ def found(tracker: Tracker, order: str) -> list[list[str]]:
 
 
 @pytest.mark.parametrize("order", ORDERS)
-@pytest.mark.parametrize("few", [lambda _, __: False, lambda _, each: not each.walks, lambda _, each: bool(each.walks)])
+@pytest.mark.parametrize(
+    "few", [lambda _, __, ___: False, lambda _, each, __: not each.walks, lambda _, each, __: bool(each.walks)]
+)
 def test_what_is_found_does_not_depend_on_what_leads(
-    worked: Tracker, monkeypatch: pytest.MonkeyPatch, order: str, few: Callable[[Any, Any], bool]
+    worked: Tracker, monkeypatch: pytest.MonkeyPatch, order: str, few: Callable[[Any, Any, int], bool]
 ) -> None:
     expected = found(worked, order)
     assert sum(map(bool, expected)) > len(PAIRS) / 3, "most queries find something"
