@@ -48,6 +48,7 @@ __all__ = [
     "read_fact_checks",
     "report",
     "times",
+    "uncertainty",
 ]
 
 
@@ -127,6 +128,16 @@ def polarity(claim: Claim) -> "Polarity":
     from claimcheck import assessment
 
     return assessment.polarity(claim)
+
+
+def uncertainty(sentence: str) -> float:
+    """The chance (0 to 1) that a word in the sentence makes it uncertain or vague: "some say", "widely believed".
+
+    By the bundled model, for any one sentence, whoever speaks; `certainty` goes by the hedges of a claim.
+    """
+    from claimcheck import attribution
+
+    return attribution.uncertainty(sentence)
 
 
 def quantities(text_or_claim: str | Claim) -> "tuple[Quantity, ...]":

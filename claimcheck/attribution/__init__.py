@@ -14,7 +14,7 @@ from claimcheck.attribution.unwrapping import in_words_of, unwrapped
 from claimcheck.errors import LanguageWarning
 from claimcheck.records import Article, Attribution, Claim
 
-__all__ = ["attribute", "extract", "extract_many"]
+__all__ = ["attribute", "extract", "extract_many", "uncertainty"]
 
 
 def attribute(text: str) -> tuple[Attribution, ...]:
@@ -33,8 +33,14 @@ def extract(article: Article, *, narration: bool = True) -> tuple[Claim, ...]:
             stacklevel=3,
         )
     flat = unwrapped(article)
-    found = claims_of(flat, attribute(flat.text), attribute, narration=narration)
+    candidates = bundled_model().candidates
+    found = claims_of(flat, candidates(flat.text), candidates, narration=narration)
     return found if flat is article else tuple(in_words_of(article.text, claim) for claim in found)
+
+
+def uncertainty(sentence: str) -> float:
+    """The chance (0 to 1) that a word in the sentence makes it uncertain."""
+    return bundled_model().uncertainty(sentence)
 
 
 def _opening(article: Article) -> str:

@@ -6,7 +6,8 @@ import numpy as np
 from attrs import frozen
 from numpy.typing import NDArray
 
-from claimcheck.attribution.linking import Floats, LinkHeads, PieceSpan
+from claimcheck.attribution.confidence import TagSureness, signs_of
+from claimcheck.attribution.linking import Choice, Floats, LinkHeads, PieceSpan
 from claimcheck.attribution.tags import CONTINUES, FORBIDDEN, OUTSIDE, ROLES, TAGS, allowed, begin
 
 Flags = NDArray[np.bool_]
@@ -14,11 +15,15 @@ Flags = NDArray[np.bool_]
 
 @frozen
 class Linked:
-    """One attribution in word pieces: a cue, its source if it has one, its contents in text order."""
+    """One attribution in word pieces: a cue, its source if it has one, its contents in text order.
+
+    `signs` say how sure the model was of it, in the order of `confidence.SIGNS`.
+    """
 
     cue: PieceSpan
     source: PieceSpan | None
     contents: tuple[PieceSpan, ...]
+    signs: tuple[float, ...]
 
 
 def decode(
@@ -30,26 +35,29 @@ def decode(
     paragraphs, `quoted` those in quotation marks; `transitions` [from, to] are the CRF's. A cue without content is no
     attribution; a content belongs to one cue only (PolNeAR is univocal).
     """
-    spans = spans_of(best_tags(scores, breaks, transitions))
+    tags = best_tags(scores, breaks, transitions)
+    spans = spans_of(tags)
     cues, sources, contents = (spans[role] for role in ("cue", "source", "content"))
     if not cues or not contents:
         return []
     chosen_source = heads.sources(states, cues, sources, breaks)
     chosen_cue = carried_on(heads.cues(states, cues, contents, breaks), contents, breaks, quoted)
-    owned: list[list[PieceSpan]] = [[] for _ in cues]
-    for content, owner in zip(contents, chosen_cue, strict=True):
-        if owner is not None:
-            owned[owner].append(content)
-    return [
-        Linked(cue, None if source is None else sources[source], tuple(own))
-        for cue, source, own in zip(cues, chosen_source, owned, strict=True)
-        if own
-    ]
+    owned: list[list[int]] = [[] for _ in cues]
+    for number, choice in enumerate(chosen_cue):
+        if choice.number is not None:
+            owned[choice.number].append(number)
+    sureness = TagSureness(scores, tags)
+    found = []
+    for cue, choice, own in zip(cues, chosen_source, owned, strict=True):
+        if own:
+            source = None if choice.number is None else sources[choice.number]
+            parts = tuple(contents[number] for number in own)
+            signs = signs_of(cue, source, parts, sureness, choice, [chosen_cue[number] for number in own])
+            found.append(Linked(cue, source, parts, signs))
+    return found
 
 
-def carried_on(
-    owners: Sequence[int | None], contents: Sequence[PieceSpan], breaks: Flags, quoted: Flags
-) -> list[int | None]:
+def carried_on(owners: Sequence[Choice], contents: Sequence[PieceSpan], breaks: Flags, quoted: Flags) -> list[Choice]:
     """The owners, where a quotation that opens a paragraph without a cue goes on with the one of the paragraph before.
 
     Newsrooms cut a long quotation into paragraphs and name its speaker once.
@@ -59,7 +67,7 @@ def carried_on(
     for number in range(1, len(contents)):
         (start, _), (_, end) = contents[number], contents[number - 1]
         opens = quoted[start] and (breaks[start] or breaks[start - 1])
-        if found[number] is None and opens and quoted[end - 1] and paragraph[start] == paragraph[end - 1] + 1:
+        if found[number].number is None and opens and quoted[end - 1] and paragraph[start] == paragraph[end - 1] + 1:
             found[number] = found[number - 1]
     return found
 

@@ -40,6 +40,14 @@ class Projections:
     no_source: Floats
 
 
+@frozen
+class Choice:
+    """The likeliest of several spans by its number, None for none of them, and how likely it is (0 to 1)."""
+
+    number: int | None
+    chance: float = 1.0
+
+
 @frozen(eq=False)
 class LinkHeads:
     """`project` maps the states at the first and last piece of spans [spans, 2 x hidden] to their projections."""
@@ -50,36 +58,44 @@ class LinkHeads:
 
     def sources(
         self, states: Floats, cues: Sequence[PieceSpan], sources: Sequence[PieceSpan], breaks: NDArray[np.bool_]
-    ) -> list[int | None]:
-        """The likeliest source of each cue by its number; None where it has none."""
+    ) -> list[Choice]:
+        """The likeliest source of each cue; none where it has none."""
         asking = self.project(_ends(states, cues))
         offered = self.project(_ends(states, sources)).source if sources else np.empty((0, 1), np.float32)
-        found: list[int | None] = []
+        found: list[Choice] = []
         for number, near in enumerate(_near(cues, sources, breaks)):
-            choice = None
+            choice = Choice(None)
             if near:
                 apart = distance_buckets([cues[number]], sources[near.start : near.stop])[0]
                 scores = offered[near.start : near.stop] @ asking.asks_source[number] + self.source_distance[apart]
-                best = int(scores.argmax())
-                choice = near[best] if scores[best] > asking.no_source[number] else None
+                best, chance = _likeliest([asking.no_source[number], *scores])
+                choice = Choice(near[best - 1] if best else None, chance)
             found.append(choice)
         return found
 
     def cues(
         self, states: Floats, cues: Sequence[PieceSpan], contents: Sequence[PieceSpan], breaks: NDArray[np.bool_]
-    ) -> list[int | None]:
-        """The likeliest cue of each content by its number; None where none is near."""
+    ) -> list[Choice]:
+        """The likeliest cue of each content; none where none is near."""
         asking = self.project(_ends(states, cues)).asks_content
         offered = self.project(_ends(states, contents)).content
-        found: list[int | None] = []
+        found: list[Choice] = []
         for number, near in enumerate(_near(contents, cues, breaks)):
-            choice = None
+            choice = Choice(None)
             if near:
                 apart = distance_buckets(cues[near.start : near.stop], [contents[number]])[:, 0]
                 scores = asking[near.start : near.stop] @ offered[number] + self.content_distance[apart]
-                choice = near[int(scores.argmax())]
+                best, chance = _likeliest(scores)
+                choice = Choice(near[best], chance)
             found.append(choice)
         return found
+
+
+def _likeliest(scores: Sequence[float] | Floats) -> tuple[int, float]:
+    """The number of the highest score (the first of equals) and its softmax."""
+    values = np.asarray(scores, dtype=np.float64)
+    best = int(values.argmax())
+    return best, float(1 / np.exp(values - values[best]).sum())
 
 
 def _ends(states: Floats, spans: Sequence[PieceSpan]) -> Floats:

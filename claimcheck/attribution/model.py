@@ -15,6 +15,7 @@ import onnxruntime
 from attrs import fields
 from tokenizers import Tokenizer
 
+from claimcheck.attribution.confidence import SIGNS, Calibration
 from claimcheck.attribution.decoding import Linked, decode
 from claimcheck.attribution.linking import Floats, LinkHeads, PieceSpan, Projections
 from claimcheck.attribution.tags import TAGS
@@ -23,7 +24,8 @@ from claimcheck.attribution.windows import owners, windows
 from claimcheck.errors import ModelError
 from claimcheck.records import Attribution, Span
 
-FORMAT = 1  # of model.json; a newer one needs newer code
+FORMAT = 2  # of model.json; a newer one needs newer code
+UNCERTAIN = 0.3  # a sentence with a higher chance counts as uncertain
 PROJECTIONS = tuple(field.name for field in fields(Projections))  # what links.onnx gives, by name
 
 
@@ -38,12 +40,16 @@ class Model:
             facts = json.loads((folder / "model.json").read_text("utf-8"))
             if facts["format"] != FORMAT:
                 raise ModelError(str(folder), f"model format {facts['format']}, not {FORMAT}")
+            sure = facts["confidence"]
+            weights = tuple(float(sure[sign]) for sign in SIGNS)
+            self._calibration = Calibration(float(sure["bias"]), weights, float(sure["least"]))
             self._first, self._last = int(facts["first"]), int(facts["last"])
             self.tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
             self._encoder = _session(folder / "encoder.onnx")
             links = _session(folder / "links.onnx")
             with np.load(folder / "tables.npz") as tables:
                 self._transitions: Floats = tables["transitions"]
+                self.vague: Floats = tables["vague"]
                 self._links = LinkHeads(
                     lambda ends: Projections(*links.run(PROJECTIONS, {"ends": ends})),
                     tables["source_distance"],
@@ -55,13 +61,41 @@ class Model:
             raise ModelError(str(folder), f"the model does not load ({error})") from error
 
     def attribute(self, text: str) -> tuple[Attribution, ...]:
-        """The attributions of `text`, in the order of their cues."""
+        """The attributions of `text`, in the order of their cues, without those that are too likely wrong."""
+        least = self._calibration.least
+        return tuple(one for one in self.candidates(text) if one.confidence is not None and one.confidence >= least)
+
+    def candidates(self, text: str) -> tuple[Attribution, ...]:
+        """All that the model takes for an attribution, however sure it is.
+
+        It learned from running prose, and is less sure of a headline or a line of an interview than it need be: who
+        has rules of their own for what counts begins here.
+        """
+        tokens = tokenize(text, self.tokenizer)
+        sure = self._calibration.confidence
+        return tuple(attribution_of(one, tokens, sure(one.signs)) for one in self.linked(tokens))
+
+    def uncertainty(self, sentence: str) -> float:
+        """The chance (0 to 1) that a word in the sentence makes it uncertain; 0 where there is no word.
+
+        A sentence is certain with the product of its word pieces' chances to be so (noisy-or).
+        """
+        vague = self.states(sentence) @ self.vague[:-1] + self.vague[-1]
+        return float(-np.expm1(-np.logaddexp(0, vague).sum()))
+
+    def states(self, text: str) -> Floats:
+        """What the encoder makes of each word piece of a text, [pieces, hidden]."""
         tokens = tokenize(text, self.tokenizer)
         if not len(tokens):
-            return ()
+            return np.empty((0, len(self.vague) - 1), np.float32)
+        return self._encode(tokens)[1].astype(np.float32)
+
+    def linked(self, tokens: Tokens) -> list[Linked]:
+        """The attributions of a text's word pieces, with the signs of how sure the model was."""
+        if not len(tokens):
+            return []
         scores, states = self._encode(tokens)
-        linked = decode(scores, states, tokens.breaks, tokens.quoted, self._transitions, self._links)
-        return tuple(_attribution(one, tokens) for one in linked)
+        return decode(scores, states, tokens.breaks, tokens.quoted, self._transitions, self._links)
 
     def _encode(self, tokens: Tokens) -> tuple[Floats, Floats]:
         """Tag scores and states of every piece, each from the window in which it has most context."""
@@ -91,12 +125,14 @@ def _session(path: Path) -> onnxruntime.InferenceSession:
     return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
 
 
-def _attribution(linked: Linked, tokens: Tokens) -> Attribution:
+def attribution_of(linked: Linked, tokens: Tokens, confidence: float | None = None) -> Attribution:
+    """An attribution in characters instead of word pieces."""
+
     def span(pieces: PieceSpan) -> Span:
         return Span(int(tokens.starts[pieces[0]]), int(tokens.ends[pieces[1] - 1]))
 
     source = (span(linked.source),) if linked.source else ()
-    return Attribution(source, (span(linked.cue),), tuple(span(piece) for piece in linked.contents))
+    return Attribution(source, (span(linked.cue),), tuple(span(piece) for piece in linked.contents), confidence)
 
 
 @cache

@@ -9,6 +9,7 @@ import torch
 from torch import Tensor
 
 from claimcheck.training.data import Window
+from claimcheck.training.uncertain import SentenceWindow
 
 
 def batches(windows: list[Window], pieces: int, chance: random.Random) -> Iterator[list[Window]]:
@@ -47,3 +48,21 @@ def collate(batch: list[Window], special: tuple[int, int]) -> dict[str, Tensor]:
         table["breaks"][row, :count] = window.breaks
         table["inside"][row, :count] = True
     return {name: torch.from_numpy(value) for name, value in table.items()}
+
+
+def collate_sentences(batch: list[SentenceWindow], special: tuple[int, int]) -> dict[str, Tensor]:
+    """Padded tensors; `owner` numbers the sentences of the whole batch and is -1 on padding, `labels` are theirs."""
+    longest = max(len(w.ids) for w in batch)
+    table: dict[str, Any] = {
+        name: np.zeros((len(batch), longest + 2), dtype=np.int64) for name in ("ids", "mask", "layout")
+    }
+    table["owner"] = np.full((len(batch), longest), -1, dtype=np.int64)
+    labels: list[bool] = []
+    for row, window in enumerate(batch):
+        count = len(window.ids)
+        table["ids"][row, : count + 2] = np.concatenate([[special[0]], window.ids, [special[1]]])
+        table["mask"][row, : count + 2] = 1
+        table["layout"][row, 1 : count + 1] = window.layout
+        table["owner"][row, :count] = window.owner + len(labels)
+        labels.extend(window.labels)
+    return {**{name: torch.from_numpy(value) for name, value in table.items()}, "labels": torch.tensor(labels)}

@@ -1,4 +1,4 @@
-"""The commands of `python -m claimcheck.training`: train, export, and the evaluations of each part."""
+"""The commands of `python -m claimcheck.training`: those that make the model, and the evaluations of each part."""
 
 import json
 import sys
@@ -10,12 +10,14 @@ from typing import ParamSpec
 
 import click
 
-from claimcheck.attribution.model import Model, bundled_model
+from claimcheck.attribution.model import UNCERTAIN, Model, bundled_model
 from claimcheck.attribution.tags import ROLES
 from claimcheck.errors import ClaimcheckError, MissingExtra
 from claimcheck.records import Attribution
 from claimcheck.training.amounts import amount_agreement, load_sentences, mistakes
 from claimcheck.training.annotation import load_speakers
+from claimcheck.training.calibrate import calibrate as fit_confidence
+from claimcheck.training.calibrate import write as write_confidence
 from claimcheck.training.documents import BadData, Document, load
 from claimcheck.training.evaluate import Agreement, agreement
 from claimcheck.training.pretrained import model_folder
@@ -23,6 +25,8 @@ from claimcheck.training.speakers import Accuracy, Figures
 from claimcheck.training.speakers import evaluate_speakers as score_speakers
 from claimcheck.training.times import evaluate_times as score_times
 from claimcheck.training.times import load_times
+from claimcheck.training.uncertain import THRESHOLDS, load_marked, uncertain_agreement
+from claimcheck.training.uncertain_head import fit_head, write_head
 
 P = ParamSpec("P")
 
@@ -56,6 +60,8 @@ def main() -> None:
 @click.option("--epochs", type=click.IntRange(1), default=6, show_default=True)
 @click.option("--seed", type=int, default=0, show_default=True)
 @click.option("--start", type=Path, help="network.pt of an earlier run, to go on from.")
+@click.option("--sentences", type=Path, help="CSV of text and label (1: uncertain), to learn beside the documents.")
+@click.option("--quantized", is_flag=True, help="Feel the rounding of the int8 model while training.")
 @click.option(
     "--encoder-rate", type=float, default=3e-4, show_default=True, help="Highest learning rate of the encoder."
 )
@@ -69,6 +75,8 @@ def train(
     epochs: int,
     seed: int,
     start: Path | None,
+    sentences: Path | None,
+    quantized: bool,
     encoder_rate: float,
     head_rate: float,
     threads: int,
@@ -83,9 +91,15 @@ def train(
     if start and not start.is_file():
         raise BadData(str(start), 0, "no such file; give the network.pt of an earlier run")
     recipe = Recipe(
-        epochs=epochs, seed=seed, encoder_rate=encoder_rate, head_rate=head_rate, threads=threads, bfloat16=bfloat16
+        epochs=epochs,
+        seed=seed,
+        encoder_rate=encoder_rate,
+        head_rate=head_rate,
+        threads=threads,
+        bfloat16=bfloat16,
+        quantized=quantized,
     )
-    click.echo(run(data, out, recipe, start))
+    click.echo(run(data, out, recipe, start, sentences))
 
 
 @main.command()
@@ -122,6 +136,46 @@ def evaluate(data: Path, folder: Path | None, predictions: Path | None, as_json:
     click.echo(json.dumps({name: _figures(row) for name, row in rows.items()}) if as_json else _table(rows))
 
 
+@main.command()
+@click.option("--data", type=Path, required=True, help="Documents to fit on; none that was trained on.")
+@click.option(
+    "--model", "folder", type=Path, required=True, help="Folder that export wrote; its model.json is changed."
+)
+@_one_line_errors
+def calibrate(data: Path, folder: Path) -> None:
+    """Fit how confidence follows from the model's scores; show how well it holds, cross-validated."""
+    calibration, reliability = fit_confidence(Model(folder), load(data))
+    write_confidence(calibration, folder)
+    click.echo("attributions  mean confidence  right")
+    for one in reliability.bins:
+        click.echo(f"{one.count:12d}  {100 * one.confidence:14.1f}%  {100 * one.right:4.1f}%")
+    click.echo(f"mean distance {100 * reliability.error:.1f} points; ranking {reliability.ranking:.3f}")
+
+
+@main.command("fit-uncertainty")
+@click.option("--sentences", "data", type=Path, required=True, help="CSV with the columns text and label (0 or 1).")
+@click.option("--model", "folder", type=Path, required=True, help="Folder that export wrote; tables.npz is changed.")
+@_one_line_errors
+def fit_uncertainty(data: Path, folder: Path) -> None:
+    """Fit the head that tells uncertain sentences, on an encoder that stays as it is."""
+    write_head(fit_head(Model(folder), load_marked(data)), folder)
+    click.echo(folder / "tables.npz")
+
+
+@main.command()
+@click.argument("weights", nargs=2, type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.option("--share", type=click.FloatRange(0, 1), default=0.5, show_default=True, help="Of the second run.")
+@click.option("--out", type=Path, required=True, help="The network.pt to write.")
+@_one_line_errors
+def blend(weights: tuple[Path, Path], share: float, out: Path) -> None:
+    """Average the weights of two runs, of which one began where the other ended."""
+    _need("blending", "torch", "transformers")
+    from claimcheck.training.blend import blend as run
+
+    run(*weights, share, out)
+    click.echo(out)
+
+
 @main.command("evaluate-speakers")
 @click.option("--documents", "data", type=Path, required=True, help="Documents with their attributions.")
 @click.option(
@@ -134,6 +188,20 @@ def evaluate_speakers(data: Path, speakers: Path, as_json: bool) -> None:
     documents = load(data)
     figures = score_speakers(documents, load_speakers(speakers, documents))
     click.echo(json.dumps(_speaker_figures(figures)) if as_json else _speaker_table(figures))
+
+
+@main.command("evaluate-uncertainty")
+@click.option("--sentences", "data", type=Path, required=True, help="CSV with the columns text and label (0 or 1).")
+@click.option("--model", "folder", type=Path, help="Folder that export wrote.  [default: the bundled model]")
+@click.option("--json", "as_json", is_flag=True, help="The figures as one JSON object.")
+@_one_line_errors
+def evaluate_uncertainty(data: Path, folder: Path | None, as_json: bool) -> None:
+    """Score which sentences are called uncertain, and what every threshold would give."""
+    sentences = load_marked(data)
+    model = Model(folder) if folder else bundled_model()
+    chances = [model.uncertainty(sentence.text) for sentence in sentences]
+    rows = {f"above {least:.2f}": uncertain_agreement(sentences, chances, least) for least in (UNCERTAIN, *THRESHOLDS)}
+    click.echo(json.dumps({name: _figures(row) for name, row in rows.items()}) if as_json else _table(rows))
 
 
 @main.command("evaluate-quantities")

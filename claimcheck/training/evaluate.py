@@ -62,7 +62,7 @@ def agreement(documents: Sequence[Document], predictions: Iterable[Sequence[Attr
     gold: Counter[str] = Counter()
     for document, found in zip(documents, predictions, strict=True):
         words = Numbering(document["text"])
-        sides = [[_as_record(row) for row in document["attributions"]], found]
+        sides = [[as_record(row) for row in document["attributions"]], found]
         bags = [[bag for a in side if (bag := words.bag(a)).content] for side in sides]
         for role in ROLES:
             tokens = [frozenset[int]().union(*(getattr(bag, role) for bag in side)) for side in bags]
@@ -72,14 +72,16 @@ def agreement(documents: Sequence[Document], predictions: Iterable[Sequence[Attr
                 gold[name] += len(g)
                 predicted[name] += len(p)
         for name, similarity in _PAIRINGS.items():
-            hits[name] += _pairs(bags[0], bags[1], similarity)
+            hits[name] += len(_paired(bags[0], bags[1], similarity))
             gold[name] += len(bags[0])
             predicted[name] += len(bags[1])
     return {name: Agreement(hits[name], predicted[name], gold[name]) for name in ROWS}
 
 
-def _as_record(row: dict[str, list[list[int]]]) -> Attribution:
-    return Attribution(*(tuple(Span(start, end) for start, end in row[role]) for role in ROLES))
+def as_record(row: dict[str, list[list[int]]]) -> Attribution:
+    """An attribution of the training format as a record."""
+    source, cue, content = (tuple(Span(start, end) for start, end in row[role]) for role in ROLES)
+    return Attribution(source, cue, content)
 
 
 class Numbering:
@@ -127,8 +129,16 @@ _PAIRINGS: dict[str, Callable[[_Bag, _Bag], float]] = {
 ROWS = (*(f"token-{role}" for role in ROLES), *(f"span-{role}" for role in ROLES), *_PAIRINGS)
 
 
-def _pairs(gold: list[_Bag], predicted: list[_Bag], similarity: Callable[[_Bag, _Bag], float]) -> int:
-    """How many one-to-one pairs there are, the most similar first."""
+def right_ones(document: Document, found: Sequence[Attribution]) -> list[bool]:
+    """For each attribution found, whether it is paired with one of the document's as the headline figure counts."""
+    words = Numbering(document["text"])
+    gold = [words.bag(as_record(row)) for row in document["attributions"]]
+    paired = _paired(gold, [words.bag(one) for one in found], _both_half)
+    return [number in paired for number in range(len(found))]
+
+
+def _paired(gold: list[_Bag], predicted: list[_Bag], similarity: Callable[[_Bag, _Bag], float]) -> set[int]:
+    """The numbers of the predicted that have a gold partner, one to one, the most similar first."""
     ranked = sorted(
         (-score, i, j) for i, g in enumerate(gold) for j, p in enumerate(predicted) if (score := similarity(g, p))
     )
@@ -137,4 +147,4 @@ def _pairs(gold: list[_Bag], predicted: list[_Bag], similarity: Callable[[_Bag, 
         if i not in left and j not in right:
             left.add(i)
             right.add(j)
-    return len(left)
+    return right

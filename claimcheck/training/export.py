@@ -13,6 +13,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from tokenizers import Tokenizer
 from torch import Tensor, nn
 
+from claimcheck.attribution.confidence import SIGNS
 from claimcheck.attribution.model import FORMAT, PROJECTIONS
 from claimcheck.training.network import Network
 from claimcheck.training.pretrained import model_folder, special_pieces
@@ -43,10 +44,14 @@ def export(weights: Path, out: Path, *, quantize: bool = True) -> None:
         "transitions": network.transitions,
         "source_distance": network.links.source_distance,
         "content_distance": network.links.content_distance,
+        "vague": torch.cat([network.vague.weight[0], network.vague.bias]),
     }
     np.savez(out / "tables.npz", **{name: table.detach().numpy() for name, table in tables.items()})
     first, last = special_pieces(tokenizer)
-    (out / "model.json").write_text(json.dumps({"format": FORMAT, "first": first, "last": last}) + "\n", "utf-8")
+    # Until `calibrate` has seen how often it is right, the model is as sure of one attribution as of another.
+    unknown = {"least": 0.0, "bias": 0.0, **dict.fromkeys(SIGNS, 0.0)}
+    facts = {"format": FORMAT, "first": first, "last": last, "confidence": unknown}
+    (out / "model.json").write_text(json.dumps(facts) + "\n", "utf-8")
     for write, name in ((_write_encoder, "encoder.onnx"), (_write_links, "links.onnx")):
         with tempfile.TemporaryDirectory() as temporary:
             plain = Path(temporary) / name

@@ -11,6 +11,7 @@ from claimcheck.attribution.tokens import LAYOUTS
 from claimcheck.training.data import Link
 
 LINK_SIZE = 128
+VAGUE_BIAS = -5.0  # a word is vague once in 150, to begin with
 
 
 class Network(nn.Module):
@@ -34,6 +35,9 @@ class Network(nn.Module):
         self.register_buffer("bio", torch.from_numpy(allowed()))
         self.register_buffer("continues", torch.from_numpy(CONTINUES))
         self.links = Links(hidden)
+        self.vague = nn.Linear(hidden, 1)
+        nn.init.zeros_(self.vague.weight)
+        nn.init.constant_(self.vague.bias, VAGUE_BIAS)
 
     def encode(self, ids: Tensor, mask: Tensor, layout: Tensor) -> Tensor:
         """[batch, pieces] -> hidden states [batch, pieces, hidden]."""
@@ -68,6 +72,17 @@ class Network(nn.Module):
         if scales:
             total = total + torch.cat(scales, 1).sum()
         return total - right
+
+    def vague_loss(self, states: Tensor, owner: Tensor, labels: Tensor) -> Tensor:
+        """Cross-entropy of sentences that are uncertain where at least one of their pieces is vague, as a mean.
+
+        `owner` [batch, pieces] is the number of a piece's sentence in `labels`, -1 on padding. Noisy-or: a sentence is
+        certain with the product of its pieces' chances to be so.
+        """
+        doubt = functional.softplus(self.vague(states).squeeze(2))[owner >= 0]  # -log(piece is not vague)
+        total = doubt.new_zeros(len(labels)).index_add(0, owner[owner >= 0], doubt)
+        uncertain = -torch.log(-torch.expm1(-total.clamp(min=1e-6)))
+        return torch.where(labels, uncertain, total).mean()
 
 
 class Links(nn.Module):

@@ -11,11 +11,10 @@ from claimcheck.attribution.claims import by_reading
 from claimcheck.attribution.layout import Layout
 from claimcheck.attribution.readings import Reading
 from claimcheck.attribution.speakers.mentions import PRONOUNS
-from claimcheck.attribution.tags import ROLES
 from claimcheck.records import Article, Attribution, Claim, Section, SectionKind, Span
 from claimcheck.training.annotation import Row
 from claimcheck.training.documents import Document
-from claimcheck.training.evaluate import Agreement, Numbering, Words, jaccard
+from claimcheck.training.evaluate import Agreement, Numbering, Words, as_record, jaccard
 from claimcheck.training.referents import same_speaker
 
 ACCURACIES = ("speaker", "speaker-described", "kind", "named")
@@ -159,5 +158,4 @@ def _matched(
 
 
 def _attribution(document: Document, place: int) -> Attribution:
-    row = document["attributions"][place]
-    return Attribution(*(tuple(Span(start, end) for start, end in row[role]) for role in ROLES))
+    return as_record(document["attributions"][place])

@@ -3,6 +3,8 @@
 import json
 import random
 import time
+from collections.abc import Iterator
+from contextlib import nullcontext
 from pathlib import Path
 
 import numpy as np
@@ -11,14 +13,17 @@ from attrs import frozen
 from tokenizers import Tokenizer
 from torch import Tensor, nn
 
-from claimcheck.training.batches import batches, collate
+from claimcheck.training.batches import batches, collate, collate_sentences
 from claimcheck.training.data import Window, examples
 from claimcheck.training.documents import load
 from claimcheck.training.network import Network
 from claimcheck.training.pretrained import model_folder, special_pieces
+from claimcheck.training.quantized import rounded_weights, watch_inputs
+from claimcheck.training.uncertain import Sentence, SentenceWindow, load_marked, sentence_windows
 from claimcheck.training.wire import wire_stories
 
 LINK_WEIGHT = 0.3
+VAGUE_WEIGHT = 0.4
 
 
 @frozen
@@ -29,18 +34,22 @@ class Recipe:
     seed: int = 0
     encoder_rate: float = 3e-4
     head_rate: float = 1e-3
+    vague_rate: float = 2e-3
+    sentence_rounds: int = 2  # how often an epoch sees every marked sentence
     warmup: float = 0.06  # share of all steps
     weight_decay: float = 0.01
     pieces: int = 3072  # word pieces a step, about twelve full windows
     wire_stories: int = 150  # made-up wire stories an epoch, about 2% of the words
     threads: int = 1
     bfloat16: bool = True
+    quantized: bool = False  # feel the rounding of the int8 model
 
 
-def train(data: Path, out: Path, recipe: Recipe, start: Path | None = None) -> Path:
+def train(data: Path, out: Path, recipe: Recipe, start: Path | None = None, sentences: Path | None = None) -> Path:
     """Train on the documents in `data`; write OUT/network.pt after every epoch and OUT/log.jsonl along the way.
 
     `start` are weights of an earlier run to go on from; without them the heads are new, the encoder as pretrained.
+    `sentences`, where given, teach the head that finds vague words beside the others.
     """
     torch.manual_seed(recipe.seed)
     torch.set_num_threads(recipe.threads)
@@ -52,9 +61,12 @@ def train(data: Path, out: Path, recipe: Recipe, start: Path | None = None) -> P
     tokenizer.no_padding()
     first, last = special_pieces(tokenizer)
     documents = load(data)
+    marked = load_marked(sentences) if sentences else []
     network = Network(str(folder))
     if start:
-        network.load_state_dict(torch.load(start, map_location="cpu", weights_only=True))
+        network.load_state_dict(torch.load(start, map_location="cpu", weights_only=True), strict=False)
+    if recipe.quantized:
+        watch_inputs(network.encoder)
     first_epoch = [*documents, *wire_stories(recipe.wire_stories, random.Random(0))]
     per_epoch = sum(1 for _ in batches(examples(first_epoch, tokenizer, random.Random(0)), recipe.pieces, chance))
     total = per_epoch * recipe.epochs
@@ -67,16 +79,17 @@ def train(data: Path, out: Path, recipe: Recipe, start: Path | None = None) -> P
     with (out / "log.jsonl").open("a", encoding="utf-8") as log:
         for epoch in range(1, recipe.epochs + 1):
             network.train()
-            losses: list[tuple[float, float]] = []
+            losses: list[tuple[float, float, float]] = []
+            beside = _sentence_batches(marked * recipe.sentence_rounds, tokenizer, per_epoch, chance)
             epoch_documents = [*documents, *wire_stories(recipe.wire_stories, chance)]
             for batch in batches(examples(epoch_documents, tokenizer, chance), recipe.pieces, chance):
-                losses.append(_step(network, batch, (first, last), recipe, optimizer))
+                losses.append(_step(network, batch, next(beside, []), (first, last), recipe, optimizer))
                 schedule.step()
                 step += 1
                 if step % 20 == 0:
-                    tag, link = np.mean(losses[-20:], 0)
+                    tag, link, vague = (round(loss, 4) for loss in np.mean(losses[-20:], 0))
                     seconds = round(time.monotonic() - began)
-                    row = {"step": step, "of": total, "tag": round(tag, 4), "link": round(link, 4), "seconds": seconds}
+                    row = {"step": step, "of": total, "tag": tag, "link": link, "vague": vague, "seconds": seconds}
                     log.write(json.dumps(row) + "\n")
                     log.flush()
             torch.save(network.state_dict(), weights)
@@ -85,13 +98,45 @@ def train(data: Path, out: Path, recipe: Recipe, start: Path | None = None) -> P
     return weights
 
 
+def _sentence_batches(
+    sentences: list[Sentence], tokenizer: Tokenizer, count: int, chance: random.Random
+) -> Iterator[list[SentenceWindow]]:
+    """The sentences in `count` batches of mixed windows, one beside each batch of documents."""
+    found = sentence_windows(sentences, tokenizer, chance)
+    chance.shuffle(found)
+    for number in range(count):
+        yield sorted(found[number::count], key=lambda window: len(window.ids))
+
+
 def _step(
-    network: Network, batch: list[Window], special: tuple[int, int], recipe: Recipe, optimizer: torch.optim.Optimizer
-) -> tuple[float, float]:
+    network: Network,
+    batch: list[Window],
+    beside: list[SentenceWindow],
+    special: tuple[int, int],
+    recipe: Recipe,
+    optimizer: torch.optim.Optimizer,
+) -> tuple[float, float, float]:
+    with rounded_weights(network.encoder) if recipe.quantized else nullcontext():
+        tag, links = _document_losses(network, batch, special, recipe)
+        (tag + LINK_WEIGHT * links).backward()
+        vague = torch.zeros(())
+        # Two halves, the short windows and the long ones: padding all to the longest would cost more than it teaches.
+        for half in (beside[: len(beside) // 2], beside[len(beside) // 2 :]):
+            if half:
+                loss = 0.5 * _sentence_loss(network, half, special, recipe)
+                (VAGUE_WEIGHT * loss).backward()
+                vague = vague + loss.detach()
+    nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+    optimizer.step()
+    optimizer.zero_grad()
+    return float(tag.detach()), float(links.detach()), float(vague)
+
+
+def _document_losses(
+    network: Network, batch: list[Window], special: tuple[int, int], recipe: Recipe
+) -> tuple[Tensor, Tensor]:
     table = collate(batch, special)
-    with torch.autocast("cpu", dtype=torch.bfloat16, enabled=recipe.bfloat16):
-        states = network.encode(table["ids"], table["mask"], table["layout"])
-    states = states.float()[:, 1:-1]
+    states = _states(network, table, recipe)
     scores = network.tag_scores(states, table["breaks"])
     # As a mean over words: a whole-sequence loss would drown the link heads.
     tag = network.tag_loss(scores, table["tags"], table["inside"]) / table["inside"].sum()
@@ -101,19 +146,30 @@ def _step(
         if window.links:
             links = links + network.links.loss(states[row], list(window.links))
             count += len(window.links)
-    links = links / max(1, count)
-    (tag + LINK_WEIGHT * links).backward()
-    nn.utils.clip_grad_norm_(network.parameters(), 1.0)
-    optimizer.step()
-    optimizer.zero_grad()
-    return float(tag.detach()), float(links.detach())
+    return tag, links / max(1, count)
+
+
+def _sentence_loss(network: Network, batch: list[SentenceWindow], special: tuple[int, int], recipe: Recipe) -> Tensor:
+    table = collate_sentences(batch, special)
+    return network.vague_loss(_states(network, table, recipe), table["owner"], table["labels"])
+
+
+def _states(network: Network, table: dict[str, Tensor], recipe: Recipe) -> Tensor:
+    with torch.autocast("cpu", dtype=torch.bfloat16, enabled=recipe.bfloat16):
+        states = network.encode(table["ids"], table["mask"], table["layout"])
+    return states.float()[:, 1:-1]
 
 
 def _optimizer(network: Network, recipe: Recipe) -> torch.optim.Optimizer:
     encoder: list[Tensor] = []
     heads: list[Tensor] = []
+    vague = list(network.vague.parameters())
     for name, weight in network.named_parameters():
-        if weight.requires_grad:
+        if weight.requires_grad and not name.startswith("vague."):
             (encoder if name.startswith("encoder.") else heads).append(weight)
-    groups = [{"params": encoder, "lr": recipe.encoder_rate}, {"params": heads, "lr": recipe.head_rate}]
+    groups = [
+        {"params": encoder, "lr": recipe.encoder_rate},
+        {"params": heads, "lr": recipe.head_rate},
+        {"params": vague, "lr": recipe.vague_rate},
+    ]
     return torch.optim.AdamW(groups, weight_decay=recipe.weight_decay, fused=True)

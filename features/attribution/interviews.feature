@@ -25,14 +25,14 @@ Feature: Interviews in questions and answers
       """
       Ana Ruiz has studied rivers for 30 years.
 
-      Q: What should the government do now?
+      Q: Why do you believe the dam will fail?
 
       A: It should empty the reservoir before the rains.
       """
     When its attributed claims are extracted
     Then the claims include
-      | speaker | named | statement                         |
-      |         | no    | What should the government do now |
+      | speaker | named | statement                            |
+      |         | no    | Why do you believe the dam will fail |
 
   Scenario: Without questions and answers, "I" is the writer of the story
     Given the article

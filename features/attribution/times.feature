@@ -24,7 +24,7 @@ Feature: When it was said
       | Ana Ruiz said in a 2019 report that the dam was full.        | 2019        | 2019-01-01 | 2019-12-31 |
       | Ana Ruiz has said since January that the dam is full.        | since January | 2024-01-01 | 2024-03-14 |
       | Ana Ruiz said of the 2019 flood that the dam had been full.  |             |            |            |
-      | Ana Ruiz said that the dam was full on Tuesday.              |             |            |            |
+      | Ana Ruiz said that the dam had overflowed on Tuesday.        |             |            |            |
       | Ana Ruiz said that the dam may overflow.                     |             |            |            |
       | Ana Ruiz, who took office in 2022, said that the dam was full. |           |            |            |
 

@@ -166,14 +166,14 @@ Feature: The headline check
 
       By Ana Costa
 
-      ANKARA (Reuters) - The grain talks have collapsed, a senior diplomat who asked not to be named said.
+      ANKARA (Reuters) - A senior diplomat who asked not to be named said the grain talks had collapsed.
 
-      The grain was rotting, a senior diplomat who asked not to be named said.
+      A senior diplomat who asked not to be named said the grain was rotting.
       """
     When its claims are extracted
     Then the headline check finds exactly
       | finding         | headline             | by                                          |
-      | unnamed_speaker | Grain talks collapse, diplomat says | a senior diplomat who asked not to be named |
+      | unnamed_speaker | Grain talks collapse, diplomat says | A senior diplomat who asked not to be named |
 
   Scenario: Those who speak for an office need no name
     Given the article

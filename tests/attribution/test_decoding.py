@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from claimcheck.attribution.decoding import best_tags, carried_on, spans_of
+from claimcheck.attribution.linking import Choice
 from claimcheck.attribution.tags import CONTINUES, TAGS, allowed
 
 COUNT = len(TAGS)
@@ -63,4 +64,5 @@ CONTENTS = [(0, 2), (2, 4), (4, 6)]
 def test_a_quotation_goes_on_over_paragraphs_without_a_cue(
     owners: list[int | None], quoted: list[int], expected: list[int | None]
 ) -> None:
-    assert carried_on(owners, CONTENTS, BREAKS, np.array(quoted, dtype=bool)) == expected
+    choices = carried_on([Choice(owner) for owner in owners], CONTENTS, BREAKS, np.array(quoted, dtype=bool))
+    assert [choice.number for choice in choices] == expected
