@@ -62,7 +62,14 @@ def textacy_quotations() -> Reader:
     from textacy.extract import direct_quotations
 
     nlp = spacy_model()
-    return lambda texts: (list(direct_quotations(nlp(text))) for text in texts)
+
+    def quotations(text: str) -> list[object]:
+        try:
+            return list(direct_quotations(nlp(text)))
+        except ValueError:  # it refuses a text whose quotation marks do not pair; the parse is paid for all the same
+            return []
+
+    return lambda texts: map(quotations, texts)
 
 
 def spacy_model() -> Callable[..., object]:
