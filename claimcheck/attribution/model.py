@@ -25,7 +25,6 @@ from claimcheck.errors import ModelError
 from claimcheck.records import Attribution, Span
 
 FORMAT = 2  # of model.json; a newer one needs newer code
-UNCERTAIN = 0.3  # a sentence with a higher chance counts as uncertain
 PROJECTIONS = tuple(field.name for field in fields(Projections))  # what links.onnx gives, by name
 
 

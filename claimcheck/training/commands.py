@@ -10,7 +10,7 @@ from typing import ParamSpec
 
 import click
 
-from claimcheck.attribution.model import UNCERTAIN, Model, bundled_model
+from claimcheck.attribution.model import Model, bundled_model
 from claimcheck.attribution.tags import ROLES
 from claimcheck.errors import ClaimcheckError, MissingExtra
 from claimcheck.records import Attribution
@@ -25,7 +25,7 @@ from claimcheck.training.speakers import Accuracy, Figures
 from claimcheck.training.speakers import evaluate_speakers as score_speakers
 from claimcheck.training.times import evaluate_times as score_times
 from claimcheck.training.times import load_times
-from claimcheck.training.uncertain import THRESHOLDS, load_marked, uncertain_agreement
+from claimcheck.training.uncertain import THRESHOLDS, UNCERTAIN, load_marked, uncertain_agreement
 from claimcheck.training.uncertain_head import fit_head, write_head
 
 P = ParamSpec("P")

@@ -64,7 +64,9 @@ def train(data: Path, out: Path, recipe: Recipe, start: Path | None = None, sent
     marked = load_marked(sentences) if sentences else []
     network = Network(str(folder))
     if start:
-        network.load_state_dict(torch.load(start, map_location="cpu", weights_only=True), strict=False)
+        # A run without sentences may have been before the head for them; everything else has to be there.
+        known = {name: weight for name, weight in network.state_dict().items() if name.startswith("vague.")}
+        network.load_state_dict(known | torch.load(start, map_location="cpu", weights_only=True))
     if recipe.quantized:
         watch_inputs(network.encoder)
     first_epoch = [*documents, *wire_stories(recipe.wire_stories, random.Random(0))]

@@ -33,6 +33,7 @@ _TREEBANK = {
 }
 _TOKEN = re.compile("|".join(map(re.escape, _TREEBANK)))
 _INNER_SPACE = re.compile(r"(?<=[(\[“]) +| +(?=[)\]”])")
+UNCERTAIN = 0.3  # a sentence with a higher chance counts as uncertain
 THRESHOLDS = (0.2, 0.3, 0.4, 0.5, 0.6)
 TOGETHER = 4  # at most so many sentences a window
 
