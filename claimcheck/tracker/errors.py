@@ -156,6 +156,31 @@ class UnknownEvidence(TrackerError):
 
 
 @define(slots=False)
+class CannotFetch(TrackerError):
+    """A page cannot be fetched, or not as it is asked for: too large, too slow, not there, no http."""
+
+    url: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.url}: cannot be fetched ({self.reason}); nothing was changed. Save the page and give the file"
+
+
+@define(slots=False)
+class PrivateAddress(TrackerError):
+    """A link, or a redirect behind it, leads to this machine or into its own network."""
+
+    url: str
+    address: str
+
+    def __str__(self) -> str:
+        return (
+            f"{self.url}: is at {self.address}, which is no address of the public internet; nothing was changed. "
+            "Allow private addresses if it is meant"
+        )
+
+
+@define(slots=False)
 class BadValue(TrackerError):
     """A value given by the caller cannot be meant."""
 

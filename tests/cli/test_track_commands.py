@@ -14,11 +14,13 @@ import made_stories
 import pytest
 from attrs import evolve
 from click.testing import Result
+from web_server import Web
 
 from claimcheck import codec
 from claimcheck.cli.track import track
 from claimcheck.cli.track.table import table
 from claimcheck.records import Extraction
+from claimcheck.tracker import FetchedPage
 
 Run = Callable[..., Result]
 
@@ -266,6 +268,19 @@ def test_evidence_holds_what_is_known_of_it_and_its_saved_page(at_desk: Run) -> 
     assert state(at_desk)["evidence"] == []
 
 
+def test_a_page_is_fetched_when_it_is_asked_for_and_kept(at_desk: Run, web: Web) -> None:
+    url = web.page("/plan", b"<p>caf\xe9</p>", Content_Type="text/html; charset=iso-8859-1")
+    told = said(at_desk("track", "evidence", "add", "c1", url, "--refutes", "--fetch", "--allow-private"))
+    assert "a copy of 11 bytes is kept" in told
+    assert state(at_desk)["evidence"][0]["copy"]["media"] == "text/html; charset=iso-8859-1"
+    assert at_desk("track", "evidence", "copy", "c1", "2").stdout_bytes == b"<p>caf\xe9</p>"
+
+
+def test_a_page_is_not_fetched_unasked(at_desk: Run, web: Web) -> None:
+    said(at_desk("track", "evidence", "add", "c1", web.page("/plan", b"x"), "--refutes"))
+    assert web.asked == []
+
+
 def test_tags_priority_assignment_and_notes(at_desk: Run) -> None:
     assert said(at_desk("track", "tag", "c1", "roads")) == "c1 has the tags roads.\n"
     assert said(at_desk("track", "tag", "c1", "city hall")) == "c1 has the tags city hall, roads.\n"
@@ -398,7 +413,8 @@ BEFORE = {  # what must have happened before the examples of a command work
 
 
 @pytest.mark.parametrize("name", list(names(track, "")))
-def test_the_examples_of_the_help_work(at_desk: Run, name: str) -> None:
+def test_the_examples_of_the_help_work(at_desk: Run, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("claimcheck.tracker.fetch", lambda url, **_: FetchedPage(url, b"page", "text/html"))
     told = at_desk("track", *name.split(), "--help").stdout
     examples = re.findall(r"^ +claimcheck (.*)$", told, re.MULTILINE)
     assert examples
