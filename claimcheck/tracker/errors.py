@@ -85,6 +85,20 @@ class DatabaseFailed(TrackerError):
 
 
 @define(slots=False)
+class PolicyContradicts(TrackerError):
+    """A policy that was given asks for less than the desk's, which is kept in the database."""
+
+    url: str
+    rules: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return (
+            f"{self.url}: the desk's policy asks for more than the one that is given ({', '.join(self.rules)}); "
+            "give none or a stricter one, or change the desk's policy for everyone"
+        )
+
+
+@define(slots=False)
 class UnknownClaim(TrackerError):
     """No claim of this id is tracked."""
 

@@ -249,6 +249,34 @@ def test_a_second_reviewer_lets_it_stand_or_sends_it_back(
     assert [(each["state"], each["second"]) for each in reviews] == [("returned", "Bo"), ("standing", "Bo")]
 
 
+def test_a_policy_is_shown_and_set_for_everyone(at_desk: Run) -> None:
+    assert said(at_desk("track", "policy")) == "A verdict needs 1 piece of evidence.\n"
+    told = said(at_desk("track", "policy", "--second-reviewer", "--evidence", "2")).splitlines()
+    assert told[0] == "A verdict needs 2 pieces of evidence and a second reviewer."
+    assert told[2].endswith("Ana  policy changed  evidence 1 → 2; second reviewer no → yes")
+    at_desk("track", "check", "c1")
+    at_desk("track", "evidence", "add", "c1", "https://example.org/a", "--refutes")
+    decide = ["track", "verdict", "c1", "false", "--rationale", "No."]
+    assert "2 pieces of evidence" in at_desk(*decide).stderr
+    said(at_desk("track", "policy", "--evidence", "1"))
+    assert "waits for a second reviewer" in said(at_desk(*decide))
+    found = data(at_desk("track", "policy", "--format", "json"))
+    assert (found["second_reviewer"], found["evidence"]) == (True, 1)
+    assert [each["after"] for each in found["changes"]] == [
+        {"second_reviewer": True, "evidence": 2},
+        {"evidence": 1},
+    ]
+
+
+def test_one_decision_may_ask_for_a_second_reviewer_beyond_the_policy(at_desk: Run) -> None:
+    said(at_desk("track", "policy", "--evidence", "2"))
+    told = at_desk("track", "set-aside", "c1", "--rationale", "A wish.", "--second-reviewer")
+    assert said(told) == "c1 is unverified; not_checkable waits for a second reviewer.\n"
+    assert said(at_desk("track", "set-aside", "c2", "--rationale", "A wish.", "--one-reviewer")) == (
+        "c2 is not_checkable.\n"
+    )
+
+
 # The desk.
 
 

@@ -85,6 +85,8 @@ def unchanged(run: Run) -> Iterator[None]:
         (["evidence", "remove", "c1", "9"], "claim c1 has no evidence 9 (it has: 3)"),
         (["evidence", "copy", "c1", "3"], "no copy of it is kept here"),
         (["evidence", "copy", "c1", "9"], "claim c1 has no evidence 9"),
+        (["policy", "--evidence", "0"], "evidence '0': a verdict needs at least 1 piece"),
+        (["policy", "--evidence", "two"], "'two' is not a valid integer"),
         (["list", "--text", "-bridge"], "no word to search for"),
         (["list", "--status", "true"], "'true' is not one of 'unverified', 'in_progress'"),
         (["list", "--since", "May"], "'May' is not a date; write it as YYYY-MM-DD"),
@@ -112,6 +114,16 @@ def test_what_cannot_be_done_is_refused_and_nothing_changes(decided: Run, words:
     Path("newer.json").write_text(json.dumps({**document, "schema": 99}), encoding="utf-8")
     with unchanged(decided):
         assert_refused(decided("track", *words), says)
+
+
+def test_nobody_decides_alone_against_the_policy(decided: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    decided("track", "policy", "--second-reviewer")
+    alone = ["track", "set-aside", "c2", "--rationale", "A wish."]
+    with unchanged(decided):
+        told = "the desk's policy asks for more than the one that is given (second_reviewer True, not False)"
+        assert_refused(decided(*alone, "--one-reviewer"), told)
+        monkeypatch.setenv("CLAIMCHECK_SECOND_REVIEWER", "0")
+        assert_refused(decided(*alone), told)
 
 
 def test_a_page_that_is_not_there_is_no_evidence(decided: Run, web: Web) -> None:
