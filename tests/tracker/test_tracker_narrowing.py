@@ -14,7 +14,7 @@ from claimcheck.tracker import Tracker, narrowing
 from claimcheck.tracker.searching import ORDERS
 
 FILTERS: dict[str, list[Any]] = {
-    "text": ["bridge", "about ships", "brid*", "the -bridge"],
+    "text": ["bridge", "about ships", "brid*", "the -bridge", "the", "the the"],
     "speaker": ["Ana Ruiz", "nobody"],
     "status": ["in_progress", ("unverified", "in_progress")],
     "outlet": ["AFP"],
@@ -25,7 +25,7 @@ FILTERS: dict[str, list[Any]] = {
     "assignee": ["bo"],
     "article": ["story 1"],
 }
-PAIRS = [
+PAIRS: list[dict[str, Any]] = [{"text": words} for words in FILTERS["text"]] + [
     {one: first, other: second}
     for one, other in itertools.combinations(FILTERS, 2)
     for first in FILTERS[one]
@@ -58,7 +58,13 @@ def found(tracker: Tracker, order: str) -> list[list[str]]:
 
 @pytest.mark.parametrize("order", ORDERS)
 @pytest.mark.parametrize(
-    "few", [lambda _, __, ___: False, lambda _, each, __: not each.walks, lambda _, each, __: bool(each.walks)]
+    "few",
+    [
+        lambda _, __, ___: False,
+        lambda _, each, __: not each.walks,
+        lambda _, each, __: bool(each.walks),
+        lambda _, __, most: most < 100,  # many, but less than half of all
+    ],
 )
 def test_what_is_found_does_not_depend_on_what_leads(
     worked: Tracker, monkeypatch: pytest.MonkeyPatch, order: str, few: Callable[[Any, Any, int], bool]
