@@ -6,7 +6,7 @@ from claimcheck.errors import ClaimcheckError
 
 
 class TrackerError(ClaimcheckError):
-    """The tracker cannot do what it was asked to; nothing was changed."""
+    """The tracker cannot do what it was asked to; nothing was changed, but perhaps after `PerhapsSaved`."""
 
 
 @define(slots=False)
@@ -82,6 +82,20 @@ class DatabaseFailed(TrackerError):
 
     def __str__(self) -> str:
         return f"{self.url}: the database failed ({self.reason}); nothing was changed by this step"
+
+
+@define(slots=False)
+class PerhapsSaved(TrackerError):
+    """The connection broke while the database was saving: nobody knows whether the step is in it."""
+
+    url: str
+    reason: str
+
+    def __str__(self) -> str:
+        return (
+            f"{self.url}: the connection broke while it was saving ({self.reason}); it is not known whether this step "
+            "was saved. Look with claimcheck track history, and do it again if it was not"
+        )
 
 
 @define(slots=False)

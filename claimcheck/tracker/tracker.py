@@ -10,7 +10,7 @@ from typing import Any, Self
 from attrs import evolve
 from sqlalchemy import Connection, select
 
-from claimcheck.records import Appearance, Event, Evidence, Extraction, Rating, Status, TrackedClaim
+from claimcheck.records import Appearance, Article, Event, Evidence, Extraction, Rating, Status, TrackedClaim
 from claimcheck.tracker import desk, verdicts
 from claimcheck.tracker.adding import AddReport, add_all
 from claimcheck.tracker.address import address, shown
@@ -18,6 +18,7 @@ from claimcheck.tracker.auditing import AuditReport, audit
 from claimcheck.tracker.chain import Chain, Clock, now
 from claimcheck.tracker.deciding import change
 from claimcheck.tracker.errors import BadValue, PolicyContradicts
+from claimcheck.tracker.extracting import extracted
 from claimcheck.tracker.finding import id_of, key_of
 from claimcheck.tracker.fulltext import storable
 from claimcheck.tracker.opening import make_ready
@@ -79,21 +80,22 @@ class Tracker:
         """Let the database go; a tracker in a `with` statement does so by itself."""
         self._store.close()
 
-    def add(self, extraction: Extraction, *, by: str | None = None) -> AddReport:
+    def add(self, story: Extraction | Article, *, by: str | None = None) -> AddReport:
         """Put a story with its claims in; says what was new. Adding a story again changes nothing.
 
-        Raises `DocumentError` where the extraction does not agree with itself.
+        The claims of an `Article` are extracted first. Raises `DocumentError` where an extraction does not agree with
+        itself.
         """
-        [report] = self.add_many([extraction], by=by)
+        [report] = self.add_many([story], by=by)
         return report
 
     def add_many(
-        self, extractions: Iterable[Extraction], *, by: str | None = None, batch: int = 50
+        self, stories: Iterable[Extraction | Article], *, by: str | None = None, batch: int = 50
     ) -> Iterator[AddReport]:
         """Put many stories in, `batch` at a time to a transaction; a report comes when its batch is on the disk."""
         person = self._work.person(by, default="claimcheck")
-        stories = iter(extractions)
-        while some := list(islice(stories, batch)):
+        ready = extracted(stories)
+        while some := list(islice(ready, batch)):
             yield from self._work.write(partial(add_all, some, person))
 
     def article(self, article: str, *, version: int | None = None) -> Extraction:

@@ -78,6 +78,42 @@ def test_a_corrected_version_is_known_by_its_url(run: Run) -> None:
     assert "corrected  3 gone  Story " in said(run("track", "add", "other.txt", *url))
 
 
+def corpus(number: int) -> None:
+    """claims.jsonl with so many stories."""
+    made = made_stories.bridge()
+    stories = (evolve(made, article=evolve(made.article, id=f"a{n}", headline=f"No. {n}")) for n in range(number))
+    Path("claims.jsonl").write_text("".join(f"{codec.dumps(story)}\n" for story in stories), encoding="utf-8")
+
+
+@pytest.mark.parametrize("number", [1, 2, 120])
+def test_many_stories_make_one_table_and_one_document(run: Run, number: int) -> None:
+    corpus(number)
+    lines = said(run("track", "add", "claims.jsonl", "--db", "a.db")).splitlines()
+    assert lines[0].split() == ["Outcome", "Claims", "Story"]
+    assert [line.split("  ")[-1].strip() for line in lines[1 : number + 1]] == [f"No. {n}" for n in range(number)]
+    assert len({line.index("No.") for line in lines[1 : number + 1]}) == 1
+    assert lines[number + 1 :] == ([f"{number} stories: {number} new"] if number > 1 else [])
+    told = said(run("track", "add", "claims.jsonl", "--db", "b.db", "--format", "json"))
+    assert told == codec.to_json(json.loads(told), indent=2) + "\n"
+    assert [each["article"] for each in json.loads(told)["stories"]] == [f"a{n}" for n in range(number)]
+
+
+def test_what_is_on_the_disk_is_told_although_a_later_story_fails(run: Run) -> None:
+    corpus(60)
+    with Path("claims.jsonl").open("a", encoding="utf-8") as lines:
+        lines.write("{}\n")
+    told = run("track", "add", "claims.jsonl", "--db", "a.db")
+    assert (told.exit_code, told.stdout.count("\n")) == (2, 51)
+    assert "claims.jsonl: line 61: " in told.stderr
+    assert data(run("track", "audit", "--db", "a.db", "--format", "json"))["articles"] == 50
+
+
+def test_an_empty_corpus_is_an_empty_document(run: Run) -> None:
+    Path("claims.jsonl").write_text("", encoding="utf-8")
+    assert data(run("track", "add", "claims.jsonl", "--db", "a.db", "--format", "json")) == {"stories": []}
+    assert said(run("track", "add", "claims.jsonl", "--db", "a.db")) == ""
+
+
 def test_claim_documents_come_with_their_claims(run: Run) -> None:
     made = made_stories.bridge()
     other = Extraction(evolve(made.article, id="a2", headline="Another", text=made.article.text + "More.\n"))
@@ -127,6 +163,8 @@ def test_a_list_is_a_table_newest_first(at_desk: Run) -> None:
         (["--tag", "roads"], ["c2"]),
         (["--hedged"], ["c2", "c1"]),
         (["--flat"], ["c3"]),
+        (["--certainty", "possible"], ["c1"]),
+        (["--certainty", "probable"], []),
         (["--quantity", "count"], ["c2"]),
         (["--quantity", "any"], ["c2"]),
         (["--quantity", "none"], ["c3", "c1"]),

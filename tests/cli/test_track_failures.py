@@ -89,6 +89,7 @@ def unchanged(run: Run) -> Iterator[None]:
         (["policy", "--evidence", "two"], "'two' is not a valid integer"),
         (["list", "--text", "-bridge"], "no word to search for"),
         (["list", "--status", "true"], "'true' is not one of 'unverified', 'in_progress'"),
+        (["list", "--certainty", "sure"], "'sure' is not one of 'certain', 'probable'"),
         (["list", "--since", "May"], "'May' is not a date; write it as YYYY-MM-DD"),
         (["list", "--limit", "0"], "limit '0': give a number from 1 to 1000"),
         (["list", "--after", "newest.x"], "give what a page of the same search named as next"),
