@@ -145,6 +145,30 @@ def test_a_file_that_cannot_be_written_can_be_read(tmp_path: Path) -> None:
             reader.start("c1")
 
 
+def test_a_server_that_takes_no_changes_can_be_read(databases: Any) -> None:
+    url = databases.after("postgresql", lambda tracker: tracker.add(bridge()))
+    with Tracker(f"{url}%20-cdefault_transaction_read_only%3Don", by="ana") as reader:
+        assert reader.claim("c1").id == "c1"
+        with pytest.raises(ReadOnly, match="nothing was changed"):
+            reader.start("c1")
+        assert reader.claim("c1").version == 1
+
+
+def test_on_a_server_whose_disk_is_full_nothing_changes(databases: Any) -> None:
+    url = databases.after("postgresql", lambda tracker: tracker.add(bridge()))
+    run(
+        url,
+        "CREATE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS "
+        "$$ BEGIN RAISE EXCEPTION 'could not extend file' USING ERRCODE = 'disk_full'; END $$",
+        "CREATE TRIGGER no_room BEFORE INSERT ON event EXECUTE FUNCTION no_room()",
+    )
+    with Tracker(url, by="ana") as tracker:
+        before = list(tracker.export())
+        with pytest.raises(DiskFull, match="the disk is full; nothing was changed"):
+            tracker.start("c1")
+        assert list(tracker.export()) == before
+
+
 def test_on_a_full_disk_nothing_changes(tmp_path: Path) -> None:
     path = tmp_path / "claims.db"
     with Tracker(path, by="ana") as tracker:
