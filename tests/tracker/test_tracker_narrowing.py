@@ -73,3 +73,15 @@ def test_what_is_found_does_not_depend_on_what_leads(
     assert sum(map(bool, expected)) > len(PAIRS) / 3, "most queries find something"
     monkeypatch.setattr(narrowing, "_are_few", few)
     assert found(worked, order) == expected
+
+
+@pytest.mark.parametrize("order", ORDERS)
+def test_a_text_finds_the_same_whether_few_or_many_have_it(
+    tracker: Tracker, monkeypatch: pytest.MonkeyPatch, order: str
+) -> None:
+    list(tracker.add_many(stories()))
+    asked = [{"text": words, "hedged": hedged} for words in FILTERS["text"] for hedged in (None, True)]
+    expected = [[claim.id for claim in tracker.search(order=order, **each).claims] for each in asked]
+    assert sum(map(bool, expected)) > len(asked) / 2
+    monkeypatch.setattr(narrowing, "_are_few", lambda *_: False)
+    assert [[claim.id for claim in tracker.search(order=order, **each).claims] for each in asked] == expected
