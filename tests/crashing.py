@@ -28,7 +28,7 @@ from made_stories import TEXT, bridge
 from sqlalchemy import make_url
 
 from claimcheck.records import Evidence, EvidenceStance, Extraction, Status
-from claimcheck.tracker import Tracker
+from claimcheck.tracker import Policy, Tracker
 from claimcheck.tracker.errors import TrackerError
 
 START = datetime.datetime(2024, 5, 1, 8, tzinfo=datetime.UTC)
@@ -87,12 +87,21 @@ def _set_aside(tracker: Tracker, name: str) -> None:
     tracker.set_aside(f"{name}-c2", rationale="Nobody can know.")
 
 
+def _ask_for_more(tracker: Tracker, _: str) -> None:
+    tracker.change_policy(Policy(evidence=2))
+
+
+def _ask_for_less(tracker: Tracker, _: str) -> None:
+    tracker.change_policy(Policy())
+
+
 def _untag(tracker: Tracker, name: str) -> None:
     tracker.untag(f"{name}-c1", "ship")
 
 
 _STEPS: tuple[Callable[[Tracker, str], None], ...] = (
-    _add, _start, _add_batch, _add_evidence, _decide, _tag, _correct, _reopen, _set_aside, _read_again, _untag,
+    _add, _start, _add_batch, _add_evidence, _decide, _ask_for_more, _tag, _correct, _reopen, _set_aside, _read_again,
+    _untag, _ask_for_less,
 )  # fmt: skip
 
 

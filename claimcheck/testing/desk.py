@@ -24,7 +24,6 @@ class Desk:
     """What the steps of a scenario share: the tracker, what each person has read, what was refused last."""
 
     where: str
-    second_reviewer: bool = False
     stories: dict[str, Extraction] = field(factory=dict)
     report: "AddReport | None" = None
     read: dict[tuple[str, str], TrackedClaim] = field(factory=dict)
@@ -35,11 +34,10 @@ class Desk:
     @property
     def tracker(self) -> "Tracker":
         """The tracker, made on first use."""
-        from claimcheck.tracker import Policy, Tracker
+        from claimcheck.tracker import Tracker
 
         if self._tracker is None:
             self._tracker = Tracker(self.where, by="the desk")
-        self._tracker.policy = Policy(second_reviewer=self.second_reviewer)
         return self._tracker
 
     def claims(self) -> list[TrackedClaim]:
@@ -57,11 +55,15 @@ class Desk:
 
     def act(self, who: str, statement: str, work: Callable[[TrackedClaim | str], Any]) -> None:
         """Let a person do something to a claim, as read by them if they have; a refusal is kept for the next step."""
+        target = self.read.pop((who, folded(statement)), None)
+        self.decree(lambda: work(target or self.claim(statement).id))
+
+    def decree(self, work: Callable[[], Any]) -> None:
+        """Do something to the tracker; a refusal is kept for the next step."""
         self.settle()
         self._before = self.claims()
-        target = self.read.pop((who, folded(statement)), None)
         try:
-            work(target or self.claim(statement).id)
+            work()
         except TableError:
             raise
         except ClaimcheckError as error:

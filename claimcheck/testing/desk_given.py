@@ -1,5 +1,6 @@
 """Given: a desk that tracks claims. PYTEST_DONT_REWRITE."""
 
+from attrs import evolve
 from pytest_bdd import given, parsers
 
 import claimcheck
@@ -27,7 +28,8 @@ def tracked_story(
 @given("a verdict needs a second reviewer")
 def second_reviewer(claimcheck_desk: Desk) -> None:
     """Verdicts are proposals until another person confirms them."""
-    claimcheck_desk.second_reviewer = True
+    tracker = claimcheck_desk.tracker
+    tracker.change_policy(evolve(tracker.policy, second_reviewer=True))
 
 
 @given(parsers.re(r'"(?P<who>[^"]+)" is checking "(?P<claim>[^"]+)"'))

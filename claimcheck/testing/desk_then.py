@@ -52,6 +52,14 @@ EVENT_COLUMNS: Mapping[str, Callable[[Event], str | None]] = MappingProxyType(
         "status after": lambda event: str(event.after.get("status") or ""),
     }
 )
+POLICY_COLUMNS: Mapping[str, Callable[[tuple[Event, str]], str | None]] = MappingProxyType(
+    {
+        "who": lambda change: change[0].by,
+        "rule": lambda change: change[1].replace("_", " "),
+        "before": lambda change: _in_words(change[0].before[change[1]]),
+        "after": lambda change: _in_words(change[0].after[change[1]]),
+    }
+)
 REPORT_COLUMNS = ("outcome", "new", "known", "gone")
 
 
@@ -116,6 +124,15 @@ def history(claimcheck_desk: Desk, claim: str, datatable: Table = None) -> None:
     assert_exactly("events", datatable, events, EVENT_COLUMNS)
 
 
+@then("the policy has changed exactly so")
+def policy_changes(claimcheck_desk: Desk, datatable: Table = None) -> None:
+    """All changes of the desk's policy, rule by rule, in their order."""
+    claimcheck_desk.settle()
+    events = claimcheck_desk.tracker.policy_changes()
+    changes = [(event, rule) for event in events for rule in event.after]
+    assert_exactly("changes of the policy", datatable, changes, POLICY_COLUMNS)
+
+
 @then("the tracker reports")
 def reports(claimcheck_desk: Desk, datatable: Table = None) -> None:
     """What the story that came in last was to the tracker, in numbers of claims."""
@@ -150,6 +167,10 @@ def audit_finds(claimcheck_desk: Desk, words: str) -> None:
     claimcheck_desk.settle()
     findings = claimcheck_desk.tracker.audit().findings
     assert any(words in str(each) for each in findings), f"it finds: {'; '.join(map(str, findings)) or 'nothing'}"
+
+
+def _in_words(value: object) -> str:
+    return {True: "yes", False: "no"}[value] if isinstance(value, bool) else str(value)
 
 
 def _cell(name: str) -> Callable[[Mapping[str, str]], str]:

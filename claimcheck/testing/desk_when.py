@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from attrs import evolve
 from pytest_bdd import parsers, when
 
 from claimcheck.records import Evidence, EvidenceStance
@@ -98,6 +99,13 @@ def reopen(claimcheck_desk: Desk, who: str, claim: str, why: str) -> None:
 def reopen_without_words(claimcheck_desk: Desk, who: str, claim: str) -> None:
     """What is refused."""
     reopen(claimcheck_desk, who, claim, "")
+
+
+@when(parsers.re(rf"{_WHO} lets a verdict need (?P<number>\d+) pieces? of evidence"))
+def ask_for_evidence(claimcheck_desk: Desk, who: str, number: str) -> None:
+    """The desk's policy asks for so many pieces, from now on and for everyone."""
+    tracker = claimcheck_desk.tracker
+    claimcheck_desk.decree(lambda: tracker.change_policy(evolve(tracker.policy, evidence=int(number)), by=who))
 
 
 @when(parsers.re(rf'{_WHO} assigns {_CLAIM} to "(?P<person>[^"]+)"'))

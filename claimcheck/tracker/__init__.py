@@ -12,6 +12,7 @@ if find_spec("sqlalchemy") is None or find_spec("alembic") is None:
 
 from claimcheck.tracker.adding import AddReport, Outcome
 from claimcheck.tracker.auditing import AuditReport, Finding
+from claimcheck.tracker.fetching import FetchedPage, fetch
 from claimcheck.tracker.policy import Policy
 from claimcheck.tracker.ratings import CLAIMCHECK, FIVE_STARS, SCALES, TRUTH_O_METER, RatingScale, rating_fields
 from claimcheck.tracker.searching import Page, Query
@@ -26,6 +27,7 @@ __all__ = [
     "TRUTH_O_METER",
     "AddReport",
     "AuditReport",
+    "FetchedPage",
     "Finding",
     "Outcome",
     "Page",
@@ -35,5 +37,6 @@ __all__ = [
     "Step",
     "Tracker",
     "allowed",
+    "fetch",
     "rating_fields",
 ]

@@ -1,8 +1,8 @@
 """Whether the history is whole, and whether what is stored is what the history says.
 
 Three passes, each in steps of a few hundred rows: the links of the chain, then what each story holds, then what the
-desk has made of each claim. Certainty, check-worthiness, amounts and the search index are left out: they follow from
-the documents, by rules that may get better.
+desk has made of each claim, and its policy. Certainty, check-worthiness, amounts and the search index are left out:
+they follow from the documents, by rules that may get better.
 """
 
 from collections.abc import Iterator
@@ -14,6 +14,7 @@ from sqlalchemy import Column, Connection, Row, Select, Table, func, select
 
 from claimcheck.tracker.chain import digest_of
 from claimcheck.tracker.linking import link_findings
+from claimcheck.tracker.policy import policy_findings
 from claimcheck.tracker.rebuilding import article_findings, claim_findings
 from claimcheck.tracker.schema import ARTICLE, CLAIM, COPY, EVENT
 
@@ -75,6 +76,7 @@ def _contents(connection: Connection) -> Iterator[tuple[str, str]]:
         yield from article_findings(connection, articles)
     for claims in _steps(connection, select(CLAIM.c.key), CLAIM.c.key):
         yield from claim_findings(connection, [row.key for row in claims])
+    yield from policy_findings(connection)
     for copies in _steps(connection, select(COPY), COPY.c.digest, 1):
         for copy in copies:
             # SQLite lets a column hold any type.

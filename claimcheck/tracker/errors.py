@@ -6,7 +6,7 @@ from claimcheck.errors import ClaimcheckError
 
 
 class TrackerError(ClaimcheckError):
-    """The tracker cannot do what it was asked to; nothing was changed."""
+    """The tracker cannot do what it was asked to; nothing was changed, but perhaps after `PerhapsSaved`."""
 
 
 @define(slots=False)
@@ -85,6 +85,34 @@ class DatabaseFailed(TrackerError):
 
 
 @define(slots=False)
+class PerhapsSaved(TrackerError):
+    """The connection broke while the database was saving: nobody knows whether the step is in it."""
+
+    url: str
+    reason: str
+
+    def __str__(self) -> str:
+        return (
+            f"{self.url}: the connection broke while it was saving ({self.reason}); it is not known whether this step "
+            "was saved. Look with claimcheck track history, and do it again if it was not"
+        )
+
+
+@define(slots=False)
+class PolicyContradicts(TrackerError):
+    """A policy that was given asks for less than the desk's, which is kept in the database."""
+
+    url: str
+    rules: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return (
+            f"{self.url}: the desk's policy asks for more than the one that is given ({', '.join(self.rules)}); "
+            "give none or a stricter one, or change the desk's policy for everyone"
+        )
+
+
+@define(slots=False)
 class UnknownClaim(TrackerError):
     """No claim of this id is tracked."""
 
@@ -153,6 +181,31 @@ class UnknownEvidence(TrackerError):
     def __str__(self) -> str:
         known = ", ".join(map(str, self.known)) or "none yet"
         return f"claim {self.claim} has no evidence {self.number} (it has: {known}); add it first"
+
+
+@define(slots=False)
+class CannotFetch(TrackerError):
+    """A page cannot be fetched, or not as it is asked for: too large, too slow, not there, no http."""
+
+    url: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.url}: cannot be fetched ({self.reason}); nothing was changed. Save the page and give the file"
+
+
+@define(slots=False)
+class PrivateAddress(TrackerError):
+    """A link, or a redirect behind it, leads to this machine or into its own network."""
+
+    url: str
+    address: str
+
+    def __str__(self) -> str:
+        return (
+            f"{self.url}: is at {self.address}, which is no address of the public internet; nothing was changed. "
+            "Allow private addresses if it is meant"
+        )
 
 
 @define(slots=False)

@@ -4,7 +4,15 @@ from sqlalchemy import URL
 from sqlalchemy.exc import DBAPIError
 
 from claimcheck.tracker.address import shown
-from claimcheck.tracker.errors import CannotConnect, DatabaseFailed, DiskFull, NotATracker, ReadOnly, TrackerError
+from claimcheck.tracker.errors import (
+    CannotConnect,
+    DatabaseFailed,
+    DiskFull,
+    NotATracker,
+    PerhapsSaved,
+    ReadOnly,
+    TrackerError,
+)
 
 # SQLSTATEs of PostgreSQL, and primary result codes of SQLite.
 _WAITING = {"40001", "40P01", "55P03", "SQLITE_BUSY", "SQLITE_LOCKED"}
@@ -32,6 +40,11 @@ def translated(error: DBAPIError, url: URL, *, opening: bool = False) -> Tracker
     if opening or code in _CLOSED_DOOR:
         return CannotConnect(where, reason)
     return DatabaseFailed(where, reason)
+
+
+def broken_off(error: DBAPIError, url: URL) -> PerhapsSaved:
+    """The tracker's error for a connection that broke while the database was saving."""
+    return PerhapsSaved(shown(url), _one_line(str(error.orig), url))
 
 
 def _code(error: DBAPIError) -> str | None:

@@ -152,6 +152,14 @@ COPY = Table(
     Column("content", LargeBinary, nullable=False),
 )
 
+# What the desk has set of its policy: a rule, and its value as JSON.
+POLICY = Table(
+    "policy",
+    METADATA,
+    Column("rule", String(32), primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
 # The chain. `body` is the sealed text; `claim` and `article` only lead to it.
 EVENT = Table(
     "event",

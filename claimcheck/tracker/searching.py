@@ -89,7 +89,8 @@ def _filters(connection: Connection, query: Query) -> list[Filter]:
 
 def _text(connection: Connection, wanted: str) -> Filter:
     phrases = phrases_of(wanted)
-    found = among(matching(connection.dialect.name, phrases), text=True)
+    word = len(phrases) == 1 and len(phrases[0].words) == 1
+    found = evolve(among(matching(connection.dialect.name, phrases), text=True), word=word)
     if any(phrase.prefix for phrase in phrases):
         return evolve(found, asked=None)  # to ask it of one claim takes as long as of all
     return found

@@ -8,8 +8,7 @@ Replaying events is a matter of updating such a mapping; None means that nothing
 """
 
 import json
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from sqlalchemy import Connection, delete, insert, select, update
 
@@ -33,14 +32,6 @@ def states(connection: Connection, keys: Sequence[int]) -> dict[int, State]:
     for key, kind, number, document in connection.execute(rows.order_by(ENTRY.c.number)):
         found[key][f"{kind}:{number}"] = json.loads(document)
     return found
-
-
-def replayed(bodies: Iterable[tuple[int, State]]) -> dict[int, State]:
-    """The state of each claim after its events, given as claim and `after`, in their order."""
-    found: dict[int, State] = defaultdict(lambda: dict(UNTOUCHED))
-    for key, after in bodies:
-        found[key] |= after
-    return {key: {name: value for name, value in state.items() if value is not None} for key, state in found.items()}
 
 
 def store(connection: Connection, key: int, before: State, after: State) -> None:

@@ -12,7 +12,7 @@ from sqlalchemy.pool import StaticPool
 
 from claimcheck.errors import MissingExtra
 from claimcheck.tracker.errors import DatabaseFailed
-from claimcheck.tracker.faults import is_passing, translated
+from claimcheck.tracker.faults import broken_off, is_passing, translated
 from claimcheck.tracker.schema import HEAD
 
 Result = TypeVar("Result")
@@ -52,8 +52,10 @@ class Store:
     ) -> Result:
         """Do `work` in a transaction of its own, alone among all writers; it may be begun more than once.
 
-        When this returns, the work is on the disk; when it raises, nothing of it is. `locked` is false as long as the
-        database has no tables to lock; `begin` is how SQLite begins, None for what it does outside of transactions.
+        When this returns, the work is on the disk; when it raises, nothing of it is, unless it raises `PerhapsSaved`:
+        the connection broke after the database was told to save it and before it said that it had. `locked` is false as
+        long as the database has no tables to lock; `begin` is how SQLite begins, None for what it does outside of
+        transactions.
         """
         end = time.monotonic() + _PATIENCE
         pause = 0.005
@@ -71,10 +73,17 @@ class Store:
 
     @contextmanager
     def _writing(self, locked: bool, begin: str | None) -> Iterator[Connection]:
-        with self.engine.connect().execution_options(claimcheck_begin=begin) as connection, connection.begin():
-            if locked and not self.sqlite:  # SQLite has one writer at a time by itself
-                connection.execute(select(HEAD.c.one).with_for_update())
-            yield connection
+        saving = False
+        try:
+            with self.engine.connect().execution_options(claimcheck_begin=begin) as connection, connection.begin():
+                if locked and not self.sqlite:  # SQLite has one writer at a time by itself
+                    connection.execute(select(HEAD.c.one).with_for_update())
+                yield connection
+                saving = True
+        except DBAPIError as error:
+            if saving and error.connection_invalidated:
+                raise broken_off(error, self.url) from error
+            raise
 
     def close(self) -> None:
         """Let all connections go."""

@@ -1,7 +1,7 @@
 """The one door to a tracker."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import islice
 from types import TracebackType
@@ -10,23 +10,25 @@ from typing import Any, Self
 from attrs import evolve
 from sqlalchemy import Connection, select
 
-from claimcheck.records import Appearance, Event, Evidence, Extraction, Rating, Status, TrackedClaim
+from claimcheck.records import Appearance, Article, Event, Evidence, Extraction, Rating, Status, TrackedClaim
 from claimcheck.tracker import desk, verdicts
 from claimcheck.tracker.adding import AddReport, add_all
 from claimcheck.tracker.address import address, shown
 from claimcheck.tracker.auditing import AuditReport, audit
 from claimcheck.tracker.chain import Chain, Clock, now
-from claimcheck.tracker.deciding import Change, change
-from claimcheck.tracker.errors import BadValue
+from claimcheck.tracker.deciding import change
+from claimcheck.tracker.errors import BadValue, PolicyContradicts
+from claimcheck.tracker.extracting import extracted
 from claimcheck.tracker.finding import id_of, key_of
 from claimcheck.tracker.fulltext import storable
 from claimcheck.tracker.opening import make_ready
-from claimcheck.tracker.policy import Policy
+from claimcheck.tracker.policy import Policy, change_policy, policy_changes, stored_policy
 from claimcheck.tracker.reading import appearances, extraction, history, tracked
 from claimcheck.tracker.schema import COPY
 from claimcheck.tracker.searching import MOST, Page, Query, search
-from claimcheck.tracker.store import Result, Store
+from claimcheck.tracker.store import Store
 from claimcheck.tracker.transfer import exported, load
+from claimcheck.tracker.working import Work
 
 ClaimOrId = TrackedClaim | str
 
@@ -36,6 +38,7 @@ class Tracker:
 
     `where` is the path of an SQLite file or a URL (sqlite:///claims.db, postgresql://user@host/name); the database is
     made, or brought to the newest version, on opening. `by` is who does what is done, where a call does not say.
+    `policy` asks for more than the desk's own does; `PolicyContradicts` is raised where it asks for less.
 
     Every decision takes the claim as it was read (a `TrackedClaim`): where somebody changed it since, `Conflict` is
     raised and nothing is written. Given the mere id, it goes by the claim as it stands. Each gives the claim as it is
@@ -49,15 +52,15 @@ class Tracker:
         where: str | os.PathLike[str],
         *,
         by: str | None = None,
-        policy: Policy = Policy(),  # noqa: B008 (frozen)
+        policy: Policy | None = None,
         clock: Clock = now,
     ) -> None:
         self._store = Store(address(where))
-        self._by = by
-        self.policy = policy
-        self._clock = clock
+        self._work = Work(self._store, by, Policy(), clock)
         try:
             make_ready(self._store)
+            if policy is not None:
+                self.policy = policy
         except BaseException:
             self._store.close()
             raise
@@ -77,22 +80,23 @@ class Tracker:
         """Let the database go; a tracker in a `with` statement does so by itself."""
         self._store.close()
 
-    def add(self, extraction: Extraction, *, by: str | None = None) -> AddReport:
+    def add(self, story: Extraction | Article, *, by: str | None = None) -> AddReport:
         """Put a story with its claims in; says what was new. Adding a story again changes nothing.
 
-        Raises `DocumentError` where the extraction does not agree with itself.
+        The claims of an `Article` are extracted first. Raises `DocumentError` where an extraction does not agree with
+        itself.
         """
-        [report] = self.add_many([extraction], by=by)
+        [report] = self.add_many([story], by=by)
         return report
 
     def add_many(
-        self, extractions: Iterable[Extraction], *, by: str | None = None, batch: int = 50
+        self, stories: Iterable[Extraction | Article], *, by: str | None = None, batch: int = 50
     ) -> Iterator[AddReport]:
         """Put many stories in, `batch` at a time to a transaction; a report comes when its batch is on the disk."""
-        person = self._person(by, default="claimcheck")
-        stories = iter(extractions)
-        while some := list(islice(stories, batch)):
-            yield from self._write(partial(add_all, some, person))
+        person = self._work.person(by, default="claimcheck")
+        ready = extracted(stories)
+        while some := list(islice(ready, batch)):
+            yield from self._work.write(partial(add_all, some, person))
 
     def article(self, article: str, *, version: int | None = None) -> Extraction:
         """A story as it was added, by default its newest version, its claims with their statuses of now."""
@@ -145,11 +149,11 @@ class Tracker:
 
     def start(self, claim: ClaimOrId, *, by: str | None = None) -> TrackedClaim:
         """Begin to check a claim."""
-        return self._change(claim, by, lambda _: verdicts.moved("start"))
+        return self._work.change(claim, by, lambda _: verdicts.moved("start"))
 
     def stop(self, claim: ClaimOrId, *, by: str | None = None) -> TrackedClaim:
         """Put a claim back, unverified."""
-        return self._change(claim, by, lambda _: verdicts.moved("stop"))
+        return self._work.change(claim, by, lambda _: verdicts.moved("stop"))
 
     def verdict(
         self,
@@ -162,29 +166,29 @@ class Tracker:
         by: str | None = None,
     ) -> TrackedClaim:
         """Decide on a claim that is in progress; a proposal only, where the policy asks for a second reviewer."""
-        return self._decide("verdict", claim, verdicts.status_of(status), rationale, evidence, by, rating)
+        return self._work.decide("verdict", claim, verdicts.status_of(status), rationale, evidence, by, rating)
 
     def set_aside(self, claim: ClaimOrId, *, rationale: str, by: str | None = None) -> TrackedClaim:
         """Say that there is nothing to check: an opinion, a wish, a question."""
-        return self._decide("set aside", claim, Status.NOT_CHECKABLE, rationale, None, by)
+        return self._work.decide("set aside", claim, Status.NOT_CHECKABLE, rationale, None, by)
 
     def retract(
         self, claim: ClaimOrId, *, rationale: str, evidence: Sequence[int] | None = None, by: str | None = None
     ) -> TrackedClaim:
         """Say that whoever made the claim, or reported it, has taken it back."""
-        return self._decide("retract", claim, Status.RETRACTED, rationale, evidence, by)
+        return self._work.decide("retract", claim, Status.RETRACTED, rationale, evidence, by)
 
     def confirm(self, claim: ClaimOrId, *, by: str | None = None) -> TrackedClaim:
         """Let a proposed verdict stand, as a second reviewer."""
-        return self._change(claim, by, verdicts.confirmed)
+        return self._work.confirm(claim, by)
 
     def send_back(self, claim: ClaimOrId, *, reason: str, by: str | None = None) -> TrackedClaim:
         """Refuse a proposed verdict, as a second reviewer."""
-        return self._change(claim, by, lambda person: verdicts.sent_back(person, reason))
+        return self._work.change(claim, by, lambda person: verdicts.sent_back(person, reason))
 
     def reopen(self, claim: ClaimOrId, *, reason: str, by: str | None = None) -> TrackedClaim:
         """Take up a decided claim again."""
-        return self._change(claim, by, lambda _: verdicts.reopened(reason))
+        return self._work.change(claim, by, lambda _: verdicts.reopened(reason))
 
     # The desk.
 
@@ -204,12 +208,12 @@ class Tracker:
             key = change(connection, chain, claim, person, desk.evidence_added(piece))
             return tracked(connection, [key])[0]
 
-        person = self._person(by)
-        return self._write(work)
+        person = self._work.person(by)
+        return self._work.write(work)
 
     def remove_evidence(self, claim: ClaimOrId, number: int, *, by: str | None = None) -> TrackedClaim:
         """Take a piece of evidence away, unless a verdict rests on it; the history keeps it."""
-        return self._change(claim, by, lambda _: desk.evidence_removed(number))
+        return self._work.change(claim, by, lambda _: desk.evidence_removed(number))
 
     def saved(self, digest: str) -> bytes:
         """The bytes of a saved page, by the digest that its evidence names; raises `BadValue`."""
@@ -221,25 +225,50 @@ class Tracker:
 
     def assign(self, claim: ClaimOrId, person: str | None, *, by: str | None = None) -> TrackedClaim:
         """Give a claim to a person; None to nobody."""
-        return self._change(claim, by, lambda _: desk.assigned(person))
+        return self._work.change(claim, by, lambda _: desk.assigned(person))
 
     def prioritize(self, claim: ClaimOrId, priority: int, *, by: str | None = None) -> TrackedClaim:
         """Say how urgent a claim is, from 0 (usual) to 9."""
-        return self._change(claim, by, lambda _: desk.prioritized(priority))
+        return self._work.change(claim, by, lambda _: desk.prioritized(priority))
 
     def tag(self, claim: ClaimOrId, tag: str, *, by: str | None = None) -> TrackedClaim:
         """Put a tag on a claim."""
-        return self._change(claim, by, lambda _: desk.tagged(tag, wanted=True))
+        return self._work.change(claim, by, lambda _: desk.tagged(tag, wanted=True))
 
     def untag(self, claim: ClaimOrId, tag: str, *, by: str | None = None) -> TrackedClaim:
         """Take a tag off a claim."""
-        return self._change(claim, by, lambda _: desk.tagged(tag, wanted=False))
+        return self._work.change(claim, by, lambda _: desk.tagged(tag, wanted=False))
 
     def note(self, claim: ClaimOrId, text: str, *, by: str | None = None) -> TrackedClaim:
         """Leave a remark on a claim."""
-        return self._change(claim, by, lambda person: desk.noted(person, text))
+        return self._work.change(claim, by, lambda person: desk.noted(person, text))
 
     # The whole.
+
+    @property
+    def policy(self) -> Policy:
+        """What decisions need here: the desk's policy, and what this tracker was told to ask for beyond it."""
+        with self._store.reading() as connection:
+            return self._work.holds(connection)
+
+    @policy.setter
+    def policy(self, policy: Policy) -> None:
+        with self._store.reading() as connection:
+            missed = stored_policy(connection).beyond(policy)
+        if missed:
+            raise PolicyContradicts(shown(self._store.url), missed)
+        self._work.policy = policy
+
+    def change_policy(self, policy: Policy, *, by: str | None = None) -> Policy:
+        """Let this be the desk's policy, for everyone who opens the database; what was decided before stays."""
+        person = self._work.person(by)
+        self._work.write(lambda connection, chain: change_policy(connection, chain, policy, person))
+        return policy
+
+    def policy_changes(self) -> list[Event]:
+        """Who changed the desk's policy, when and how, oldest first."""
+        with self._store.reading() as connection:
+            return policy_changes(connection)
 
     def audit(self) -> AuditReport:
         """Whether the history is whole and everything stored is what the history says."""
@@ -257,42 +286,6 @@ class Tracker:
         Raises `NotEmpty` and `BadExport`.
         """
         return self._store.write(lambda connection: load(connection, lines, shown(self._store.url)))
-
-    def _decide(
-        self,
-        action: str,
-        claim: ClaimOrId,
-        status: Status,
-        rationale: str,
-        evidence: Sequence[int] | None,
-        by: str | None,
-        rating: Rating | None = None,
-    ) -> TrackedClaim:
-        return self._change(
-            claim, by, lambda person: verdicts.decided(action, status, self.policy, person, rationale, evidence, rating)
-        )
-
-    def _change(self, claim: ClaimOrId, by: str | None, work: Callable[[str], Change]) -> TrackedClaim:
-        person = self._person(by)
-        made = work(person)
-        return self._write(
-            lambda connection, chain: tracked(connection, [change(connection, chain, claim, person, made)])[0]
-        )
-
-    def _write(self, work: Callable[[Connection, Chain], Result]) -> Result:
-        def whole(connection: Connection) -> Result:
-            chain = Chain(connection, self._clock)
-            result = work(connection, chain)
-            chain.write()
-            return result
-
-        return self._store.write(whole)
-
-    def _person(self, by: str | None, default: str | None = None) -> str:
-        name = by if by is not None else self._by or default
-        if name is None or not name.strip():
-            raise BadValue("by", str(by), "say who does it, here or when the tracker is opened")
-        return name.strip()
 
 
 def _id(claim: ClaimOrId) -> str:

@@ -10,7 +10,7 @@ from claimcheck.tracker.chain import State
 from claimcheck.tracker.deciding import Change, Current
 from claimcheck.tracker.errors import BadValue, IllegalTransition, UnknownEvidence, VerdictNeeds
 from claimcheck.tracker.policy import Policy, same_person
-from claimcheck.tracker.transitions import allowed, step_for
+from claimcheck.tracker.transitions import STEPS, allowed, step_for
 
 
 def status_of(word: Status | str) -> Status:
@@ -57,9 +57,8 @@ def decided(
                 raise UnknownEvidence(now.id, number, tuple(pieces))
         if step.words:
             _demand(now, rationale, "a rationale")
-        if step.evidence and len(chosen) < max(policy.evidence, 1):
-            least = max(policy.evidence, 1)
-            raise VerdictNeeds(now.id, "a piece of evidence" if least == 1 else f"{least} pieces of evidence")
+        if step.evidence:
+            _demand_evidence(now, policy, chosen)
         review = Review(status, by, rationale, chosen, ReviewState.PROPOSED, rating=rating)
         replaced = _closed(now, ReviewState.PROPOSED, ReviewState.WITHDRAWN)
         if policy.second_reviewer:
@@ -69,13 +68,15 @@ def decided(
     return work
 
 
-def confirmed(by: str) -> Change:
+def confirmed(policy: Policy, by: str) -> Change:
     """Let a proposed verdict stand; by another person than the one who proposed it."""
 
     def work(now: Current) -> tuple[str, State]:
         number, review = _proposal(now, "confirm")
         if same_person(review.reviewer, by):
             raise VerdictNeeds(now.id, f"a second reviewer who is not {review.reviewer}")
+        if any(step.evidence and review.status in step.after for step in STEPS):
+            _demand_evidence(now, policy, review.evidence)  # the policy may have changed since
         return "confirmed", _standing(now, number, evolve(review, second=by))
 
     return work
@@ -118,6 +119,12 @@ _EVENTS = {
 def _demand(now: Current, words: str, what: str) -> None:
     if not words.strip():
         raise VerdictNeeds(now.id, what)
+
+
+def _demand_evidence(now: Current, policy: Policy, chosen: Sequence[int]) -> None:
+    least = max(policy.evidence, 1)
+    if len(chosen) < least:
+        raise VerdictNeeds(now.id, "a piece of evidence" if least == 1 else f"{least} pieces of evidence")
 
 
 def _standing(now: Current, number: int, review: Review) -> State:

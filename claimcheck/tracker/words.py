@@ -47,7 +47,7 @@ def phrases_of(query: str) -> tuple[Phrase, ...]:
             found.append(Phrase(tuple(parts), bool(minus), prefix))
     if all(phrase.excluded for phrase in found):
         raise BadValue("text", query, "no word to search for; give at least one that must stand in the statement")
-    return tuple(found)
+    return tuple(dict.fromkeys(found))  # the same word twice asks for nothing more
 
 
 def _singular(word: str) -> str:

@@ -19,6 +19,27 @@ Feature: Two persons and one claim
       | verdict | by | second | state    |
       | false   | Bo |        | proposed |
 
+  Scenario: What the desk asks for is part of its history
+    Given a verdict needs a second reviewer
+    When "Bo" lets a verdict need 2 pieces of evidence
+    Then the policy has changed exactly so
+      | who      | rule            | before | after |
+      | the desk | second reviewer | no     | yes   |
+      | Bo       | evidence        | 1      | 2     |
+    And the audit passes
+
+  Scenario: A verdict with less evidence than the desk asks for is refused
+    Given "Bo" is checking "The bridge will close in May"
+    And "Bo" has evidence that refutes "The bridge will close in May"
+    When "Cy" lets a verdict need 2 pieces of evidence
+    And "Bo" decides that "The bridge will close in May" is "false" because "The plan says June."
+    Then it is refused with "nothing is decided without 2 pieces of evidence"
+    And there is no verdict on "The bridge will close in May"
+
+  Scenario: A verdict that needs no evidence is no verdict
+    When "Bo" lets a verdict need 0 pieces of evidence
+    Then it is refused with "a verdict needs at least 1 piece"
+
   Scenario: The second reviewer lets the verdict stand
     Given a verdict needs a second reviewer
     And "Bo" has decided that "The bridge will close in May" is "false"

@@ -14,11 +14,13 @@ import made_stories
 import pytest
 from attrs import evolve
 from click.testing import Result
+from web_server import Web
 
 from claimcheck import codec
 from claimcheck.cli.track import track
 from claimcheck.cli.track.table import table
 from claimcheck.records import Extraction
+from claimcheck.tracker import FetchedPage
 
 Run = Callable[..., Result]
 
@@ -76,6 +78,42 @@ def test_a_corrected_version_is_known_by_its_url(run: Run) -> None:
     assert "corrected  3 gone  Story " in said(run("track", "add", "other.txt", *url))
 
 
+def corpus(number: int) -> None:
+    """claims.jsonl with so many stories."""
+    made = made_stories.bridge()
+    stories = (evolve(made, article=evolve(made.article, id=f"a{n}", headline=f"No. {n}")) for n in range(number))
+    Path("claims.jsonl").write_text("".join(f"{codec.dumps(story)}\n" for story in stories), encoding="utf-8")
+
+
+@pytest.mark.parametrize("number", [1, 2, 120])
+def test_many_stories_make_one_table_and_one_document(run: Run, number: int) -> None:
+    corpus(number)
+    lines = said(run("track", "add", "claims.jsonl", "--db", "a.db")).splitlines()
+    assert lines[0].split() == ["Outcome", "Claims", "Story"]
+    assert [line.split("  ")[-1].strip() for line in lines[1 : number + 1]] == [f"No. {n}" for n in range(number)]
+    assert len({line.index("No.") for line in lines[1 : number + 1]}) == 1
+    assert lines[number + 1 :] == ([f"{number} stories: {number} new"] if number > 1 else [])
+    told = said(run("track", "add", "claims.jsonl", "--db", "b.db", "--format", "json"))
+    assert told == codec.to_json(json.loads(told), indent=2) + "\n"
+    assert [each["article"] for each in json.loads(told)["stories"]] == [f"a{n}" for n in range(number)]
+
+
+def test_what_is_on_the_disk_is_told_although_a_later_story_fails(run: Run) -> None:
+    corpus(60)
+    with Path("claims.jsonl").open("a", encoding="utf-8") as lines:
+        lines.write("{}\n")
+    told = run("track", "add", "claims.jsonl", "--db", "a.db")
+    assert (told.exit_code, told.stdout.count("\n")) == (2, 51)
+    assert "claims.jsonl: line 61: " in told.stderr
+    assert data(run("track", "audit", "--db", "a.db", "--format", "json"))["articles"] == 50
+
+
+def test_an_empty_corpus_is_an_empty_document(run: Run) -> None:
+    Path("claims.jsonl").write_text("", encoding="utf-8")
+    assert data(run("track", "add", "claims.jsonl", "--db", "a.db", "--format", "json")) == {"stories": []}
+    assert said(run("track", "add", "claims.jsonl", "--db", "a.db")) == ""
+
+
 def test_claim_documents_come_with_their_claims(run: Run) -> None:
     made = made_stories.bridge()
     other = Extraction(evolve(made.article, id="a2", headline="Another", text=made.article.text + "More.\n"))
@@ -125,6 +163,8 @@ def test_a_list_is_a_table_newest_first(at_desk: Run) -> None:
         (["--tag", "roads"], ["c2"]),
         (["--hedged"], ["c2", "c1"]),
         (["--flat"], ["c3"]),
+        (["--certainty", "possible"], ["c1"]),
+        (["--certainty", "probable"], []),
         (["--quantity", "count"], ["c2"]),
         (["--quantity", "any"], ["c2"]),
         (["--quantity", "none"], ["c3", "c1"]),
@@ -247,6 +287,34 @@ def test_a_second_reviewer_lets_it_stand_or_sends_it_back(
     assert [(each["state"], each["second"]) for each in reviews] == [("returned", "Bo"), ("standing", "Bo")]
 
 
+def test_a_policy_is_shown_and_set_for_everyone(at_desk: Run) -> None:
+    assert said(at_desk("track", "policy")) == "A verdict needs 1 piece of evidence.\n"
+    told = said(at_desk("track", "policy", "--second-reviewer", "--evidence", "2")).splitlines()
+    assert told[0] == "A verdict needs 2 pieces of evidence and a second reviewer."
+    assert told[2].endswith("Ana  policy changed  evidence 1 → 2; second reviewer no → yes")
+    at_desk("track", "check", "c1")
+    at_desk("track", "evidence", "add", "c1", "https://example.org/a", "--refutes")
+    decide = ["track", "verdict", "c1", "false", "--rationale", "No."]
+    assert "2 pieces of evidence" in at_desk(*decide).stderr
+    said(at_desk("track", "policy", "--evidence", "1"))
+    assert "waits for a second reviewer" in said(at_desk(*decide))
+    found = data(at_desk("track", "policy", "--format", "json"))
+    assert (found["second_reviewer"], found["evidence"]) == (True, 1)
+    assert [each["after"] for each in found["changes"]] == [
+        {"second_reviewer": True, "evidence": 2},
+        {"evidence": 1},
+    ]
+
+
+def test_one_decision_may_ask_for_a_second_reviewer_beyond_the_policy(at_desk: Run) -> None:
+    said(at_desk("track", "policy", "--evidence", "2"))
+    told = at_desk("track", "set-aside", "c1", "--rationale", "A wish.", "--second-reviewer")
+    assert said(told) == "c1 is unverified; not_checkable waits for a second reviewer.\n"
+    assert said(at_desk("track", "set-aside", "c2", "--rationale", "A wish.", "--one-reviewer")) == (
+        "c2 is not_checkable.\n"
+    )
+
+
 # The desk.
 
 
@@ -264,6 +332,19 @@ def test_evidence_holds_what_is_known_of_it_and_its_saved_page(at_desk: Run) -> 
     assert at_desk("track", "evidence", "copy", "c1", "2").stdout_bytes == page
     assert said(at_desk("track", "evidence", "remove", "c1", "2")) == "Evidence 2 is taken away from c1.\n"
     assert state(at_desk)["evidence"] == []
+
+
+def test_a_page_is_fetched_when_it_is_asked_for_and_kept(at_desk: Run, web: Web) -> None:
+    url = web.page("/plan", b"<p>caf\xe9</p>", Content_Type="text/html; charset=iso-8859-1")
+    told = said(at_desk("track", "evidence", "add", "c1", url, "--refutes", "--fetch", "--allow-private"))
+    assert "a copy of 11 bytes is kept" in told
+    assert state(at_desk)["evidence"][0]["copy"]["media"] == "text/html; charset=iso-8859-1"
+    assert at_desk("track", "evidence", "copy", "c1", "2").stdout_bytes == b"<p>caf\xe9</p>"
+
+
+def test_a_page_is_not_fetched_unasked(at_desk: Run, web: Web) -> None:
+    said(at_desk("track", "evidence", "add", "c1", web.page("/plan", b"x"), "--refutes"))
+    assert web.asked == []
 
 
 def test_tags_priority_assignment_and_notes(at_desk: Run) -> None:
@@ -398,7 +479,8 @@ BEFORE = {  # what must have happened before the examples of a command work
 
 
 @pytest.mark.parametrize("name", list(names(track, "")))
-def test_the_examples_of_the_help_work(at_desk: Run, name: str) -> None:
+def test_the_examples_of_the_help_work(at_desk: Run, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("claimcheck.tracker.fetch", lambda url, **_: FetchedPage(url, b"page", "text/html"))
     told = at_desk("track", *name.split(), "--help").stdout
     examples = re.findall(r"^ +claimcheck (.*)$", told, re.MULTILINE)
     assert examples

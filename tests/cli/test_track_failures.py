@@ -13,6 +13,7 @@ import pytest
 from attrs import evolve
 from click.testing import Result
 from sqlalchemy import Engine, event, make_url
+from web_server import Web
 
 import claimcheck
 from claimcheck import codec
@@ -75,12 +76,20 @@ def unchanged(run: Run) -> Iterator[None]:
         (["evidence", "add", "c1", " ", "--supports"], "say where it can be read"),
         (["evidence", "add", "c1", "x", "--supports", "--accessed", "22.10."], "'22.10.' is not a date"),
         (["evidence", "add", "c1", "x", "--supports", "--copy", "no.html"], "no.html: No such file"),
+        (["evidence", "add", "c1", "box 12", "--supports", "--fetch"], "box 12: cannot be fetched (only http://"),
+        (["evidence", "add", "zz", "http://127.0.0.1/", "--supports", "--fetch"], "no claim 'zz' here"),
+        (["evidence", "add", "c1", "http://127.0.0.1/", "--supports", "--fetch"], "is at 127.0.0.1, which is no"),
+        (["evidence", "add", "c1", "x", "--supports", "--fetch", "--copy", "story.txt"], "give one of them"),
+        (["evidence", "add", "c1", "x", "--supports", "--allow-private"], "--allow-private is about --fetch"),
         (["evidence", "remove", "c1", "3"], "evidence 3, which stays as long as a verdict rests on it"),
         (["evidence", "remove", "c1", "9"], "claim c1 has no evidence 9 (it has: 3)"),
         (["evidence", "copy", "c1", "3"], "no copy of it is kept here"),
         (["evidence", "copy", "c1", "9"], "claim c1 has no evidence 9"),
+        (["policy", "--evidence", "0"], "evidence '0': a verdict needs at least 1 piece"),
+        (["policy", "--evidence", "two"], "'two' is not a valid integer"),
         (["list", "--text", "-bridge"], "no word to search for"),
         (["list", "--status", "true"], "'true' is not one of 'unverified', 'in_progress'"),
+        (["list", "--certainty", "sure"], "'sure' is not one of 'certain', 'probable'"),
         (["list", "--since", "May"], "'May' is not a date; write it as YYYY-MM-DD"),
         (["list", "--limit", "0"], "limit '0': give a number from 1 to 1000"),
         (["list", "--after", "newest.x"], "give what a page of the same search named as next"),
@@ -106,6 +115,23 @@ def test_what_cannot_be_done_is_refused_and_nothing_changes(decided: Run, words:
     Path("newer.json").write_text(json.dumps({**document, "schema": 99}), encoding="utf-8")
     with unchanged(decided):
         assert_refused(decided("track", *words), says)
+
+
+def test_nobody_decides_alone_against_the_policy(decided: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    decided("track", "policy", "--second-reviewer")
+    alone = ["track", "set-aside", "c2", "--rationale", "A wish."]
+    with unchanged(decided):
+        told = "the desk's policy asks for more than the one that is given (second_reviewer True, not False)"
+        assert_refused(decided(*alone, "--one-reviewer"), told)
+        monkeypatch.setenv("CLAIMCHECK_SECOND_REVIEWER", "0")
+        assert_refused(decided(*alone), told)
+
+
+def test_a_page_that_is_not_there_is_no_evidence(decided: Run, web: Web) -> None:
+    url = web.page("/gone", b"Not here.", status=404)
+    with unchanged(decided):
+        told = decided("track", "evidence", "add", "c2", url, "--refutes", "--fetch", "--allow-private")
+        assert_refused(told, f"{url}: cannot be fetched (the server answers 404 Not Found); nothing was changed")
 
 
 def test_the_first_of_two_reviewers_wins_and_the_other_is_told(decided: Run) -> None:

@@ -6,6 +6,7 @@ from hypothesis import HealthCheck, given, settings
 from made_stories import TEXT, bridge, denied, narrated, quoted, span
 from strategies import ANY_LETTER, extractions
 
+import claimcheck
 from claimcheck.errors import DocumentError
 from claimcheck.records import Article, Claim, Evidence, EvidenceStance, Extraction, Span, Statement, Status
 from claimcheck.tracker import Outcome, Tracker
@@ -140,6 +141,21 @@ def test_an_id_that_no_database_can_keep_is_refused(tracker: Tracker, odd: str) 
     with pytest.raises(UnknownClaim):
         tracker.claim(odd)
     assert not tracker.search().claims
+
+
+def test_an_article_is_extracted_first(tracker: Tracker) -> None:
+    article = claimcheck.parse(TEXT)
+    report = tracker.add(article)
+    assert (report.outcome, len(report.added) > 1) == (Outcome.NEW, True)
+    assert tracker.article(article.id) == Extraction(article, claimcheck.extract(article))
+
+
+def test_articles_and_extractions_keep_their_order(tracker: Tracker) -> None:
+    bare = [claimcheck.parse(f"The bridge may close, Ana Ruiz said on day {number}.") for number in range(3)]
+    stories = [bare[0], bridge(), bare[1], bare[2]]
+    reports = list(tracker.add_many(stories, batch=2))
+    assert [report.article for report in reports] == [bare[0].id, "a1", bare[1].id, bare[2].id]
+    assert all(len(report.added) == 1 for report in reports if report.article != "a1")
 
 
 def test_a_story_without_claims_is_kept(tracker: Tracker) -> None:

@@ -7,6 +7,7 @@ import pytest
 from made_stories import bridge
 from sqlalchemy import create_engine, text
 
+from claimcheck.codec import record_to_data
 from claimcheck.records import Evidence, EvidenceStance
 from claimcheck.tracker import AuditReport, Tracker
 from claimcheck.tracker.address import address
@@ -55,6 +56,31 @@ def test_an_honest_history_is_whole(tracker: Tracker) -> None:
     report = tracker.audit()
     assert report.ok
     assert (report.events, report.articles, report.claims, report.first) == (9, 1, 3, None)
+
+
+def test_the_events_alone_tell_all_that_is_stored_of_a_claim(kind: str, databases: Any) -> None:
+    with Tracker(databases.after(kind, work), by="ana") as tracker:
+        assert told(tracker) == 11
+
+
+def told(tracker: Tracker) -> int:
+    """How many events of claims there are; all of them together must be what is stored."""
+    tracker.untag("c2", "harbour")
+    tracker.reopen("c1", reason="a second diary")
+    tracker.remove_evidence("c1", 3)
+    count = 0
+    for claim in tracker.claims():
+        state: dict[str, object] = {"status": "unverified", "priority": 0, "assignee": None}
+        for event in tracker.history(claim)[1:]:  # behind the story that brought it
+            assert {name: state.get(name) for name in event.after} == event.before
+            state |= event.after
+            count += 1
+        stored: dict[str, object] = {"status": claim.status, "priority": claim.priority, "assignee": claim.assignee}
+        stored |= {f"tag:{tag}": True for tag in claim.tags}
+        for kind, entries in (("evidence", claim.evidence), ("review", claim.reviews), ("note", claim.notes)):
+            stored |= {f"{kind}:{number}": record_to_data(entry) for number, entry in entries.items()}
+        assert {name: value for name, value in state.items() if value is not None or name == "assignee"} == stored
+    return count
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from claimcheck.tracker import Tracker, narrowing
 from claimcheck.tracker.searching import ORDERS
 
 FILTERS: dict[str, list[Any]] = {
-    "text": ["bridge", "about ships", "brid*", "the -bridge"],
+    "text": ["bridge", "about ships", "brid*", "the -bridge", "the", "the the"],
     "speaker": ["Ana Ruiz", "nobody"],
     "status": ["in_progress", ("unverified", "in_progress")],
     "outlet": ["AFP"],
@@ -25,7 +25,7 @@ FILTERS: dict[str, list[Any]] = {
     "assignee": ["bo"],
     "article": ["story 1"],
 }
-PAIRS = [
+PAIRS: list[dict[str, Any]] = [{"text": words} for words in FILTERS["text"]] + [
     {one: first, other: second}
     for one, other in itertools.combinations(FILTERS, 2)
     for first in FILTERS[one]
@@ -58,7 +58,13 @@ def found(tracker: Tracker, order: str) -> list[list[str]]:
 
 @pytest.mark.parametrize("order", ORDERS)
 @pytest.mark.parametrize(
-    "few", [lambda _, __, ___: False, lambda _, each, __: not each.walks, lambda _, each, __: bool(each.walks)]
+    "few",
+    [
+        lambda _, __, ___: False,
+        lambda _, each, __: not each.walks,
+        lambda _, each, __: bool(each.walks),
+        lambda _, __, most: most < 100,  # many, but less than half of all
+    ],
 )
 def test_what_is_found_does_not_depend_on_what_leads(
     worked: Tracker, monkeypatch: pytest.MonkeyPatch, order: str, few: Callable[[Any, Any, int], bool]
@@ -67,3 +73,15 @@ def test_what_is_found_does_not_depend_on_what_leads(
     assert sum(map(bool, expected)) > len(PAIRS) / 3, "most queries find something"
     monkeypatch.setattr(narrowing, "_are_few", few)
     assert found(worked, order) == expected
+
+
+@pytest.mark.parametrize("order", ORDERS)
+def test_a_text_finds_the_same_whether_few_or_many_have_it(
+    tracker: Tracker, monkeypatch: pytest.MonkeyPatch, order: str
+) -> None:
+    list(tracker.add_many(stories()))
+    asked = [{"text": words, "hedged": hedged} for words in FILTERS["text"] for hedged in (None, True)]
+    expected = [[claim.id for claim in tracker.search(order=order, **each).claims] for each in asked]
+    assert sum(map(bool, expected)) > len(asked) / 2
+    monkeypatch.setattr(narrowing, "_are_few", lambda *_: False)
+    assert [[claim.id for claim in tracker.search(order=order, **each).claims] for each in asked] == expected

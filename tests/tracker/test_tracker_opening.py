@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from made_stories import bridge
-from sqlalchemy import create_engine, inspect, make_url, text
+from sqlalchemy import Connection, create_engine, event, inspect, make_url, text
 
 import claimcheck
 from claimcheck.tracker import Tracker
@@ -15,10 +15,13 @@ from claimcheck.tracker.address import address
 from claimcheck.tracker.errors import (
     BadDatabaseUrl,
     CannotConnect,
+    DatabaseFailed,
     DiskFull,
     NewerDatabase,
     NotATracker,
+    PerhapsSaved,
     ReadOnly,
+    TrackerError,
 )
 from claimcheck.tracker.migrations import KNOWN, NEWEST
 from claimcheck.tracker.schema import METADATA
@@ -142,6 +145,30 @@ def test_a_file_that_cannot_be_written_can_be_read(tmp_path: Path) -> None:
             reader.start("c1")
 
 
+def test_a_server_that_takes_no_changes_can_be_read(databases: Any) -> None:
+    url = databases.after("postgresql", lambda tracker: tracker.add(bridge()))
+    with Tracker(f"{url}%20-cdefault_transaction_read_only%3Don", by="ana") as reader:
+        assert reader.claim("c1").id == "c1"
+        with pytest.raises(ReadOnly, match="nothing was changed"):
+            reader.start("c1")
+        assert reader.claim("c1").version == 1
+
+
+def test_on_a_server_whose_disk_is_full_nothing_changes(databases: Any) -> None:
+    url = databases.after("postgresql", lambda tracker: tracker.add(bridge()))
+    run(
+        url,
+        "CREATE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS "
+        "$$ BEGIN RAISE EXCEPTION 'could not extend file' USING ERRCODE = 'disk_full'; END $$",
+        "CREATE TRIGGER no_room BEFORE INSERT ON event EXECUTE FUNCTION no_room()",
+    )
+    with Tracker(url, by="ana") as tracker:
+        before = list(tracker.export())
+        with pytest.raises(DiskFull, match="the disk is full; nothing was changed"):
+            tracker.start("c1")
+        assert list(tracker.export()) == before
+
+
 def test_on_a_full_disk_nothing_changes(tmp_path: Path) -> None:
     path = tmp_path / "claims.db"
     with Tracker(path, by="ana") as tracker:
@@ -155,8 +182,6 @@ def test_on_a_full_disk_nothing_changes(tmp_path: Path) -> None:
 
 
 def _leave_no_room(tracker: Tracker) -> None:
-    from sqlalchemy import event
-
     @event.listens_for(tracker._store.engine, "begin")
     def _limit(connection: Any) -> None:
         pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
@@ -179,3 +204,29 @@ def test_a_tracker_in_memory_works(tmp_path: Path) -> None:
         assert tracker.start("c1").version == 2
         assert tracker.audit().ok
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("moment", ["begin", "commit"])
+def test_a_server_that_goes_away_is_told_by_whether_it_was_saving(databases: Any, moment: str) -> None:
+    url = databases.new("postgresql")
+    with Tracker(url, by="ana") as tracker:
+        tracker.add(bridge())
+        tracker.claim("c1")
+        waiting = [moment]
+
+        @event.listens_for(tracker._store.engine, moment)
+        def end(connection: Connection) -> None:
+            if not waiting:
+                return
+            waiting.clear()
+            pid = connection.exec_driver_sql("SELECT pg_backend_pid()").scalar_one()
+            run(url, f"SELECT pg_terminate_backend({pid}, 5000)")
+
+        with pytest.raises(TrackerError) as caught:
+            tracker.start("c1")
+        assert tracker.claim("c1").version == 1
+        assert tracker.start("c1").version == 2
+    saving = moment == "commit"
+    assert type(caught.value) is (PerhapsSaved if saving else DatabaseFailed)
+    words = "it is not known whether this step was saved. Look with" if saving else "nothing was changed by this step"
+    assert words in str(caught.value)

@@ -12,6 +12,7 @@ from claimcheck.cli.track.evidence import evidence
 from claimcheck.cli.track.finding import list_claims, show, speaker
 from claimcheck.cli.track.noting import assign, note, priority, tag, untag
 from claimcheck.cli.track.past import audit, history
+from claimcheck.cli.track.policing import policy
 from claimcheck.cli.track.reporting import report
 from claimcheck.cli.track.transfer import export, import_lines
 
@@ -68,6 +69,7 @@ for command in (
     reopen,
     history,
     audit,
+    policy,
     report,
     export,
     import_lines,

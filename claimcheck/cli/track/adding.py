@@ -9,10 +9,10 @@ import click
 from claimcheck.cli.options import story_options
 from claimcheck.cli.progress import progress
 from claimcheck.cli.track.arriving import arrivals
-from claimcheck.cli.track.data import print_json
+from claimcheck.cli.track.data import print_json_list
 from claimcheck.cli.track.desk import work_tracker
 from claimcheck.cli.track.options import by_option, db_option, form_option
-from claimcheck.cli.track.table import print_line, print_table
+from claimcheck.cli.track.table import print_growing_table, print_line
 from claimcheck.cli.track.wording import report_words
 from claimcheck.records import Extraction
 from claimcheck.reports.wording import title
@@ -42,20 +42,32 @@ def add(files: tuple[str, ...], narration: bool, db: str | None, by: str | None,
 
     A file of claims (.json, .jsonl) has its claims already. A story that is there is not added again; a corrected
     version of it is kept beside the first. The tracker is made if it is not there. All files but .jsonl are read
-    before the first story is added.
+    before the first story is added. What came of a story is printed as soon as it is on the disk.
     """
     arriving = arrivals(files, **given)
     with work_tracker(db, by, make=True) as tracker:
         stories = progress(arriving.extractions(narration=narration), arriving.number)
-        added = list(_added(tracker, stories))
-    if form == "json":
-        print_json({"stories": [_data(each) for _, each in added]})
-        return
-    rows = [(str(each.outcome).replace("_", " "), report_words(each), name) for name, each in added]
-    print_table(("Outcome", "Claims", "Story"), rows)
-    if len(added) > 1:
-        counts = Counter(str(each.outcome).replace("_", " ") for _, each in added)
-        print_line(f"{len(added)} stories: {', '.join(f'{number} {outcome}' for outcome, number in counts.items())}")
+        added = _added(tracker, stories)
+        if form == "json":
+            print_json_list("stories", (_data(each) for _, each in added))
+        else:
+            _tell(added)
+
+
+def _tell(added: Iterable[Added]) -> None:
+    """Print what came of each story, as it comes."""
+    counts: Counter[str] = Counter()
+
+    def rows() -> Iterator[tuple[str, ...]]:
+        for name, each in added:
+            outcome = str(each.outcome).replace("_", " ")
+            counts[outcome] += 1
+            yield outcome, report_words(each), name
+
+    print_growing_table(("Outcome", "Claims", "Story"), rows())
+    if counts.total() > 1:
+        told = ", ".join(f"{number} {outcome}" for outcome, number in counts.items())
+        print_line(f"{counts.total()} stories: {told}")
 
 
 def _added(tracker: "Tracker", stories: Iterable[Extraction]) -> Iterator[Added]:

@@ -1,6 +1,6 @@
 """What `--format json` prints: a tracked claim, its events, its appearances as plain data."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import click
@@ -14,6 +14,19 @@ def print_json(data: object) -> None:
     from claimcheck import codec
 
     click.echo(codec.to_json(data, indent=2))
+
+
+def print_json_list(name: str, items: Iterable[object]) -> None:
+    """Print one JSON document with one list, item by item as they come: there may be more than the memory holds."""
+    from claimcheck import codec
+
+    between = ""
+    click.echo(f'{{\n  "{name}": [', nl=False)
+    for item in items:
+        lines = codec.to_json(item, indent=2).split("\n")
+        click.echo(between + "".join(f"\n    {line}" for line in lines), nl=False)
+        between = ","
+    click.echo("\n  ]\n}" if between else "]\n}")
 
 
 def claim_data(tracked: TrackedClaim) -> dict[str, Any]:

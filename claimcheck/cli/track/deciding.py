@@ -29,7 +29,7 @@ class Change:
     by: str | None
     seen: int | None
     form: str
-    second_reviewer: bool = field(default=False)
+    second_reviewer: bool | None = field(default=None)
 
     def make(
         self,
@@ -50,10 +50,10 @@ def _deciding(command: Command) -> Command:
     for declare in (
         click.option(
             "--second-reviewer/--one-reviewer",
-            default=False,
+            default=None,
             envvar="CLAIMCHECK_SECOND_REVIEWER",
             show_envvar=True,
-            help="Propose it only; it stands when another person confirms it.",
+            help="Propose it only; it stands when another person confirms it.  [default: as the desk's policy says]",
         ),
         click.option(
             "--evidence",

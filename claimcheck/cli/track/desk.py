@@ -34,15 +34,29 @@ def data_file(platform: str = sys.platform, environment: Mapping[str, str] = os.
 
 def read_tracker(db: str | None) -> "Tracker":
     """The tracker that is there, to look at."""
-    return _opened(db, None, second_reviewer=False, make=False)
+    return _opened(db, None, make=False)
 
 
-def work_tracker(db: str | None, by: str | None, *, second_reviewer: bool = False, make: bool = False) -> "Tracker":
-    """The tracker for somebody to change; `make` where it may be a new one."""
+def work_tracker(
+    db: str | None, by: str | None, *, second_reviewer: bool | None = None, make: bool = False
+) -> "Tracker":
+    """The tracker for somebody to change; `make` where it may be a new one.
+
+    `second_reviewer` is what this person asks for, None for what the desk's policy says.
+    """
     person = by or _login()
     if person is None:
         raise click.UsageError("nobody is named; say who you are with --by NAME, or in the variable CLAIMCHECK_USER")
-    return _opened(db, person, second_reviewer=second_reviewer, make=make)
+    tracker = _opened(db, person, make=make)
+    if second_reviewer is not None:
+        from attrs import evolve
+
+        try:
+            tracker.policy = evolve(tracker.policy, second_reviewer=second_reviewer)
+        except BaseException:
+            tracker.close()
+            raise
+    return tracker
 
 
 def as_read(tracker: "Tracker", beginning: str, seen: int | None) -> "TrackedClaim | str":
@@ -53,15 +67,15 @@ def as_read(tracker: "Tracker", beginning: str, seen: int | None) -> "TrackedCla
     return name if seen is None else evolve(tracker.claim(name), version=seen)
 
 
-def _opened(db: str | None, by: str | None, *, second_reviewer: bool, make: bool) -> "Tracker":
-    from claimcheck.tracker import Policy, Tracker
+def _opened(db: str | None, by: str | None, *, make: bool) -> "Tracker":
+    from claimcheck.tracker import Tracker
 
     where = db or str(data_file())
     if make and not db:
         Path(where).parent.mkdir(parents=True, exist_ok=True)
     if not make:
         _must_exist(where)
-    return Tracker(where, by=by, policy=Policy(second_reviewer=second_reviewer))
+    return Tracker(where, by=by)
 
 
 def _must_exist(where: str) -> None:

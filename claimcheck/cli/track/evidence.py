@@ -4,7 +4,7 @@ import datetime
 import mimetypes
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -13,6 +13,9 @@ from claimcheck.cli.track.desk import read_tracker
 from claimcheck.cli.track.options import Day, changing, claim_argument, db_option
 from claimcheck.cli.track.wording import evidence_words
 from claimcheck.records import Evidence, EvidenceStance, TrackedClaim
+
+if TYPE_CHECKING:
+    from claimcheck.tracker import Tracker
 
 
 @click.group(epilog="\b\nExamples:\n  claimcheck track evidence add 4f0c https://example.org/minutes --refutes\n")
@@ -27,6 +30,7 @@ Examples:
   claimcheck track evidence add 4f0c https://example.org/minutes --refutes
   claimcheck track evidence add 4f0c "City archive, box 12" --supports --title "Minutes of 12 May"
   claimcheck track evidence add 4f0c https://example.org/minutes --context --copy minutes.html
+  claimcheck track evidence add 4f0c https://example.org/minutes --refutes --fetch
 """,
 )
 @claim_argument
@@ -45,6 +49,8 @@ Examples:
     type=click.Path(path_type=Path),
     help="A saved copy, whose bytes the tracker keeps.",
 )
+@click.option("--fetch", is_flag=True, help="Fetch the page at LINK and keep its bytes.")
+@click.option("--allow-private", is_flag=True, help="Fetch it from this machine or its own network, too.")
 @changing
 def add_evidence(
     link: str,
@@ -54,22 +60,36 @@ def add_evidence(
     quotation: str | None,
     accessed: datetime.date | None,
     page: Path | None,
+    fetch: bool,
+    allow_private: bool,
     **given: Any,
 ) -> None:
     """Add a piece of evidence to a CLAIM.
 
-    LINK is where it can be read: a URL, a book and page, a person.
+    LINK is where it can be read: a URL, a book and page, a person. Pages change and go: --copy keeps one that you
+    have saved, --fetch gets it now, by http or https, up to 20 MiB in 30 seconds.
     """
     if stance is None:
         raise click.UsageError("say what it does to the claim: --supports, --refutes or --context")
     piece = Evidence(
         link, EvidenceStance(stance), title, publisher, quotation, accessed or datetime.datetime.now().date()
     )
+    if fetch and page is not None:
+        raise click.UsageError("--fetch gets the page and --copy has it; give one of them")
+    if allow_private and not fetch:
+        raise click.UsageError("--allow-private is about --fetch; give both")
     content = None if page is None else page.read_bytes()
     media = (page and mimetypes.guess_type(page.name)[0]) or "application/octet-stream"
-    Change(**given).make(
-        lambda tracker, claim: tracker.add_evidence(claim, piece, content=content, media=media), _newest
-    )
+
+    def work(tracker: "Tracker", claim: TrackedClaim | str) -> TrackedClaim:
+        if not fetch:
+            return tracker.add_evidence(claim, piece, content=content, media=media)
+        from claimcheck.tracker import fetch as get_page
+
+        got = get_page(link, allow_private=allow_private)
+        return tracker.add_evidence(claim, piece, content=got.content, media=got.media)
+
+    Change(**given).make(work, _newest)
 
 
 @evidence.command("remove", epilog="\b\nExamples:\n  claimcheck track evidence remove 4f0c 17\n")

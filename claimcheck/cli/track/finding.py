@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from claimcheck.assessment import UnitKind
+from claimcheck.assessment import Certainty, UnitKind
 from claimcheck.cli.track.data import appearance_data, claim_data, print_json
 from claimcheck.cli.track.desk import read_tracker
 from claimcheck.cli.track.options import Command, Day, claim_argument, reading
@@ -42,6 +42,11 @@ def filters(command: Command) -> Command:
             click.option("--tag", metavar="TAG", help="What it is tagged with."),
             click.option("--hedged/--flat", default=None, help="With or without words that lower commitment."),
             click.option(
+                "--certainty",
+                type=click.Choice([certainty.value for certainty in Certainty]),
+                help="How firmly it is put.",
+            ),
+            click.option(
                 "--quantity",
                 type=click.Choice([*_AMOUNTS, *(kind.value for kind in UnitKind)]),
                 help="With amounts of this kind, any, or none.",
@@ -68,6 +73,7 @@ Examples:
   claimcheck track list
   claimcheck track list --status unverified --order worth --limit 10
   claimcheck track list --text "bridge -toll" --since 2024-05-01
+  claimcheck track list --certainty certain --quantity percent
   claimcheck track list --assignee Bo --status in_progress --format json
 """,
 )

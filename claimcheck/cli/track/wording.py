@@ -80,8 +80,8 @@ def event_row(event: Event) -> tuple[str, ...]:
 
 
 def change_words(event: Event) -> str:
-    """What an event changed in a claim, or which story it brought."""
-    if event.claim is None:
+    """What an event changed in a claim or in the policy, or which story it brought."""
+    if event.article is not None:
         return f"story {event.article}"
     return "; ".join(_one_change(name, event.before.get(name), after) for name, after in event.after.items())
 
@@ -106,13 +106,15 @@ def _one_change(name: str, before: object, after: object) -> str:
     kind, _, rest = name.partition(":")
     if kind == "tag":
         return f"tag {rest}" + ("" if after else " taken off")
-    if kind in _ENTRIES:
+    if rest and kind in _ENTRIES:
         label, words = _ENTRIES[kind]
         return f"{label} {rest}: {words(after)}" if isinstance(after, Mapping) else f"{label} {rest} taken away"
-    return f"{name} {_plain(before)} → {_plain(after)}"
+    return f"{name.replace('_', ' ')} {_plain(before)} → {_plain(after)}"
 
 
 def _plain(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
     return "nobody" if value is None else str(value)
 
 
