@@ -55,5 +55,7 @@ def _plain(marked: str, start: int, end: int, path: Path) -> str:
     words = marked[start:end]
     if brace := re.search(r"[{}]", words):
         line = marked.count("\n", 0, start + brace.start()) + 1
-        raise BadData(str(path), line, "a brace that belongs to no mark; write {s1:…}, {c1:…} or {k1:…}, none in another")
+        raise BadData(
+            str(path), line, "a brace that belongs to no mark; marks are {s1:…}, {c1:…}, {k1:…}, none in another"
+        )
     return words
