@@ -23,6 +23,7 @@ from claimcheck.training.evaluate import Agreement, agreement
 from claimcheck.training.pretrained import model_folder
 from claimcheck.training.speakers import Accuracy, Figures
 from claimcheck.training.speakers import evaluate_speakers as score_speakers
+from claimcheck.training.stories import load_stories
 from claimcheck.training.times import evaluate_times as score_times
 from claimcheck.training.times import load_times
 from claimcheck.training.uncertain import THRESHOLDS, UNCERTAIN, load_marked, uncertain_agreement
@@ -120,14 +121,14 @@ def export(weights: Path, out: Path, quantize: bool) -> None:
 
 
 @main.command()
-@click.option("--data", type=Path, required=True, help="Documents to measure on; none that was trained on.")
+@click.option("--data", type=Path, required=True, help="Documents to measure on, or a folder of marked stories.")
 @click.option("--model", "folder", type=Path, help="Folder that export wrote.  [default: the bundled model]")
 @click.option("--predictions", type=Path, help="Also write what was found: JSON Lines of id and attributions.")
 @click.option("--json", "as_json", is_flag=True, help="The figures as one JSON object.")
 @_one_line_errors
 def evaluate(data: Path, folder: Path | None, predictions: Path | None, as_json: bool) -> None:
     """Score the model; needs no extra packages."""
-    documents = load(data)
+    documents = load_stories(data) if data.is_dir() else load(data)
     model = Model(folder) if folder else bundled_model()
     found = [model.attribute(document["text"]) for document in documents]
     if predictions:
