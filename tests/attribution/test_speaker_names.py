@@ -110,3 +110,12 @@ def test_a_description_beside_a_name_is_its_role() -> None:
 def test_no_source_is_an_unknown_speaker() -> None:
     speaker = Resolver("It rained.", [Span(0, 10)]).speaker(None, Span(0, 10))
     assert (speaker.name, speaker.kind, speaker.mention) == (None, SpeakerKind.UNKNOWN, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [("The bank lent US$2 billion.", False), ("The bank lent the US $2 billion.", True)],
+)
+def test_the_sign_of_a_currency_is_no_country(text: str, named: bool) -> None:
+    found = Names(text, (Span(0, len(text)),)).found
+    assert any(name.name == "US" for name in found) is named
