@@ -11,6 +11,7 @@ from typing import Any
 import click
 
 import claimcheck
+from claimcheck.cli.checked import fact_checks
 from claimcheck.cli.failures import OneLineErrors
 from claimcheck.cli.options import format_options, story_options
 from claimcheck.cli.output import Destination, write_stories
@@ -111,6 +112,7 @@ def report(out: Path | None, form: str | None, pairs: tuple[str, ...], narration
     write_stories(stories.read(), destination.form, narration=narration, path=destination.path, options=options)
 
 
+main.add_command(fact_checks)
 main.add_command(track)
 main.add_command(history)
 main.add_command(audit)
