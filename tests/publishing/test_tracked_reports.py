@@ -66,7 +66,7 @@ def test_a_card_tells_verdict_evidence_and_history(tracker: Tracker) -> None:
     decide(tracker, "c1", plan(title="The plan", quotation="from 3 June"))
     card = card_of(report(tracker, "html"))
     assert card.one("p", "status").words == "false"
-    assert card.one("p", "rationale").words == "The plan says June."
+    assert card.one("p", "rationale").words == "Why: The plan says June."
     link = card.one("ul", "evidence").one("a")
     assert (link.words, link.attributes["href"]) == ("The plan", "https://example.org/plan")
     assert link.attributes["rel"] == "noopener noreferrer nofollow"
