@@ -46,6 +46,7 @@ def test_commands_run(page: str, command: str, tmp_path: Path) -> None:
     for name in ("story.txt", "first.txt", "second.txt"):
         (tmp_path / name).write_text(STORY, encoding="utf-8")
     (tmp_path / "feed.json").write_text(FEED, encoding="utf-8")
+    (tmp_path / "daily.html.j2").write_text('{% extends "report.html.j2" %}', encoding="utf-8")
     path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
     shell = ["bash", "-c", command]
     done = subprocess.run(shell, cwd=tmp_path, env={**os.environ, "PATH": path}, capture_output=True, check=False)
