@@ -19,6 +19,7 @@ from claimcheck.records import Article, Attribution, Claim, Extraction, FactChec
 if TYPE_CHECKING:
     from claimcheck.assessment import Certainty, CheckWorthiness, HeadlineFinding, Polarity, Quantity, TimeReference
     from claimcheck.reports.claimreview import FactChecks
+    from claimcheck.reports.dossier import Reportable
     from claimcheck.reports.webannotation import Annotations
     from claimcheck.tracker import Tracker
 
@@ -178,7 +179,7 @@ def headline_check(extraction: Extraction) -> "tuple[HeadlineFinding, ...]":
 
 
 def report(
-    extractions_or_claims: Extraction | Claim | FactCheck | Iterable[Extraction | Claim | FactCheck],
+    extractions_or_claims: "Reportable | Iterable[Reportable]",
     *,
     format: str | None = None,  # noqa: A002 (the name that every caller expects)
     to: str | os.PathLike[str] | None = None,
@@ -186,6 +187,7 @@ def report(
 ) -> str | bytes | None:
     """A report on claims: text, or bytes where the format is binary, or None where it is written `to` a file.
 
+    It takes extractions, claims and fact checks, and of a tracker `Tracker.case_files(query)`, one or many of them.
     Without a format it is that of the file's ending, or Markdown. `options` are the format's own, see docs/formats.md.
     Raises a kind of `claimcheck.errors.ReportError` where there is no such format, it cannot hold what is given, or
     the file cannot be written, and MissingExtra where the format needs a package that is not installed.

@@ -11,8 +11,9 @@ from typing import Any
 import click
 
 import claimcheck
+from claimcheck.cli.checked import fact_checks
 from claimcheck.cli.failures import OneLineErrors
-from claimcheck.cli.options import story_options
+from claimcheck.cli.options import format_options, story_options
 from claimcheck.cli.output import Destination, write_stories
 from claimcheck.cli.stories import Stories
 from claimcheck.cli.track import audit, history, track
@@ -107,17 +108,11 @@ def report(out: Path | None, form: str | None, pairs: tuple[str, ...], narration
     """
     stories = Stories(**given)
     destination = Destination.of(out, form, stories.files)
-    options = _options(pairs)
+    options = format_options(pairs)
     write_stories(stories.read(), destination.form, narration=narration, path=destination.path, options=options)
 
 
-def _options(pairs: tuple[str, ...]) -> dict[str, str]:
-    for pair in pairs:
-        if "=" not in pair:
-            raise click.UsageError(f"--option {pair}: write it as NAME=VALUE")
-    return dict(pair.split("=", 1) for pair in pairs)
-
-
+main.add_command(fact_checks)
 main.add_command(track)
 main.add_command(history)
 main.add_command(audit)

@@ -25,3 +25,11 @@ def story_options(command: Callable[..., None]) -> Callable[..., None]:
     ):
         command = declare(command)
     return command
+
+
+def format_options(pairs: tuple[str, ...]) -> dict[str, str]:
+    """The options of a report format, each given as NAME=VALUE."""
+    for pair in pairs:
+        if "=" not in pair:
+            raise click.UsageError(f"--option {pair}: write it as NAME=VALUE")
+    return dict(pair.split("=", 1) for pair in pairs)

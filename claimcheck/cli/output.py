@@ -69,7 +69,7 @@ def write_stories(
     elif form == "table":
         _print_tables(list(extractions))
     else:
-        _deliver(render(form, list(extractions), **(options or {})), form, path)
+        deliver(render(form, list(extractions), **(options or {})), form, path)
 
 
 def extracted(stories: Sequence[Article | Extraction], *, narration: bool) -> Iterator[Extraction]:
@@ -92,7 +92,8 @@ def _attributed(story: Extraction) -> Extraction:
     return evolve(story, claims=tuple(attributed))
 
 
-def _deliver(said: str | bytes, form: str, path: Path | None) -> None:
+def deliver(said: str | bytes, form: str, path: Path | None) -> None:
+    """Write a report into the file, or to standard output; raises a Failure where that is a terminal and it no text."""
     if path is not None:
         replace(path, said)
     elif isinstance(said, str):

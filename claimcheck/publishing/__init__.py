@@ -14,6 +14,7 @@ from typing import Any
 from claimcheck.errors import BadReportOption, UnknownEnding, UnknownReport
 from claimcheck.publishing import documents, plugins
 from claimcheck.publishing.files import replace
+from claimcheck.publishing.garbage import collected_later
 from claimcheck.reports import RENDERERS, SUFFIXES, Renderer
 from claimcheck.reports.dossier import Reportable, gather
 
@@ -54,7 +55,8 @@ def render(name: str, given: Reportable | Iterable[Reportable], **options: Any) 
         for option in options:
             if option not in names:
                 raise BadReportOption(name, option, f"there is no such option (known: {', '.join(names) or 'none'})")
-    return renderer(gather(given), **options)
+    with collected_later():
+        return renderer(gather(given), **options)
 
 
 def known() -> tuple[str, ...]:

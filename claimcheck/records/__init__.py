@@ -20,6 +20,7 @@ from claimcheck.records.kinds import (
 from claimcheck.records.spans import Span
 from claimcheck.records.verification import (
     Appearance,
+    CaseFile,
     Copy,
     Event,
     Evidence,
@@ -34,6 +35,7 @@ __all__ = [
     "Appearance",
     "Article",
     "Attribution",
+    "CaseFile",
     "Claim",
     "ClaimIds",
     "Copy",

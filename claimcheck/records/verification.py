@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from attrs import Factory, frozen
 
+from claimcheck.records.article import Article
 from claimcheck.records.claim import Claim
 from claimcheck.records.kinds import EvidenceStance, ReviewState, Status
 
@@ -149,3 +150,31 @@ class TrackedClaim:
     def proposal(self) -> Review | None:
         """The verdict that waits for a second reviewer, if any."""
         return next((each for each in self.reviews.values() if each.state is ReviewState.PROPOSED), None)
+
+
+@frozen
+class CaseFile:
+    """What a desk knows of a claim, for a report: the tracked claim, where it has stood, what has happened to it.
+
+    `article` is the newest version of a story that has the claim, and `claim` the claim as it stands there, with the
+    status of now; None for a claim whose story is not at hand. `appearances` are in the order in which their stories
+    came in, `history` begins with the oldest event.
+    """
+
+    tracked: TrackedClaim
+    claim: Claim
+    article: Article | None = None
+    appearances: tuple[Appearance, ...] = ()
+    history: tuple[Event, ...] = ()
+
+    @property
+    def first(self) -> Appearance | None:
+        """Where the claim appeared first: by the day of publication, and among equals as the stories came in."""
+        return min(self.appearances, key=lambda each: each.published or datetime.date.max, default=None)
+
+    @property
+    def decided(self) -> datetime.date | None:
+        """The day (UTC) on which the verdict that stands came to stand; None where none does or no history is given."""
+        standing = {f"review:{number}" for number, each in self.tracked.reviews.items() if each is self.tracked.review}
+        days = [event.at.date() for event in self.history if standing & event.after.keys()]
+        return days[-1] if days else None

@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from attrs import frozen
 
 from claimcheck.assessment import certainty, check_worthiness, polarity
-from claimcheck.records import Article, Claim, Extraction, Hedge, Span
+from claimcheck.records import Article, CaseFile, Claim, Extraction, Hedge, Review, Span
+from claimcheck.reports.casework import reviewer_words
+from claimcheck.reports.dossier import case_files_of
 
 Value = str | int | float | bool | datetime.date | None
 
@@ -21,7 +23,15 @@ class Column:
     value: Callable[[Article, Claim], Value]
 
 
-COLUMNS: Mapping[str, Column] = {
+@frozen
+class DeskColumn:
+    """One fact that a desk knows of a claim that it tracks; None for the others."""
+
+    kind: type
+    value: Callable[[CaseFile], Value]
+
+
+_OWN: Mapping[str, Column] = {
     "article_id": Column(str, lambda article, _: article.id),
     "headline": Column(str, lambda article, _: article.headline),
     "outlet": Column(str, lambda article, _: article.outlet),
@@ -56,12 +66,32 @@ COLUMNS: Mapping[str, Column] = {
     "spans": Column(str, lambda _, claim: _BETWEEN.join(map(_span, claim.statement.spans))),
 }
 
+DESK: Mapping[str, DeskColumn] = {
+    "rating": DeskColumn(str, lambda file: _of_review(file, lambda each: each.rating.name if each.rating else None)),
+    "rationale": DeskColumn(str, lambda file: _of_review(file, lambda review: review.rationale)),
+    "reviewers": DeskColumn(str, lambda file: _of_review(file, reviewer_words)),
+    "decided": DeskColumn(datetime.date, lambda file: file.decided),
+    "evidence": DeskColumn(int, lambda file: len(file.tracked.evidence)),
+    "evidence_links": DeskColumn(
+        str, lambda file: _BETWEEN.join(f"{e.stance}: {e.link}" for e in file.tracked.evidence.values()) or None
+    ),
+    "assignee": DeskColumn(str, lambda file: file.tracked.assignee),
+    "tags": DeskColumn(str, lambda file: _BETWEEN.join(file.tracked.tags) or None),
+    "first_published": DeskColumn(datetime.date, lambda file: file.first.published if file.first else None),
+    "appearances": DeskColumn(int, lambda file: len(file.appearances) or None),
+}
+
+COLUMNS: Mapping[str, Column | DeskColumn] = {**_OWN, **DESK}
+
 
 def rows(extractions: Sequence[Extraction]) -> Iterator[list[Value]]:
     """A row for each claim, story by story, in the order of the columns."""
+    files = case_files_of(extractions)
     for extraction in extractions:
         for claim in extraction.claims:
-            yield [column.value(extraction.article, claim) for column in COLUMNS.values()]
+            own = [column.value(extraction.article, claim) for column in _OWN.values()]
+            file = files.get(claim.id)
+            yield own + [column.value(file) if file else None for column in DESK.values()]
 
 
 def as_text(value: Value) -> str:
@@ -75,6 +105,11 @@ def as_text(value: Value) -> str:
 
 def _hedge(hedge: Hedge) -> str:
     return f"{hedge.text} ({hedge.kind}, by the {hedge.by})"
+
+
+def _of_review(file: CaseFile, part: Callable[[Review], str | None]) -> str | None:
+    """Something of the verdict that stands."""
+    return part(file.tracked.review) if file.tracked.review else None
 
 
 def _span(span: Span) -> str:

@@ -2,10 +2,11 @@
 
 import datetime
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from claimcheck.records import Claim, Extraction
+from claimcheck.records import CaseFile, Claim, Extraction
 from claimcheck.reports import headlines
+from claimcheck.reports.dossier import case_files_of
 from claimcheck.reports.printable import one_line
 from claimcheck.reports.summary import Count, Summary, summarize
 from claimcheck.reports.wording import details, head_matter, speaker_words, title
@@ -18,11 +19,12 @@ _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 
 def render(extractions: Sequence[Extraction]) -> str:
     """One document; several stories stand under a common title and summary."""
+    files = case_files_of(extractions)
     if len(extractions) == 1:
-        return "\n".join(_story(extractions[0], level=1)) + "\n"
+        return "\n".join(_story(extractions[0], files, level=1)) + "\n"
     lines = [f"# Claims in {len(extractions)} stories", "", *_summary(summarize(extractions))]
     for extraction in extractions:
-        lines += ["", *_story(extraction, level=2)]
+        lines += ["", *_story(extraction, files, level=2)]
     return "\n".join(lines) + "\n"
 
 
@@ -41,7 +43,7 @@ def _without_block(found: re.Match[str]) -> str:
     return f"{found.group()}\\" if found.group().isdigit() else f"\\{found.group()}"
 
 
-def _story(extraction: Extraction, *, level: int) -> list[str]:
+def _story(extraction: Extraction, files: Mapping[str, CaseFile], *, level: int) -> list[str]:
     article = extraction.article
     lines = [f"{'#' * level} {escape(title(article))}", ""]
     if article.deck:
@@ -53,7 +55,7 @@ def _story(extraction: Extraction, *, level: int) -> list[str]:
     if extraction.claims:
         lines += ["", f"{'#' * (level + 1)} Claims"]
     for number, claim in enumerate(extraction.claims, start=1):
-        lines += ["", *_card(number, claim, article.published, level=level + 2)]
+        lines += ["", *_card(number, claim, article.published, files.get(claim.id), level=level + 2)]
     return lines
 
 
@@ -88,7 +90,9 @@ def _count(count: Count) -> str:
     return f"{escape(count.label)} {count.number}".strip()
 
 
-def _card(number: int, claim: Claim, published: datetime.date | None, *, level: int) -> list[str]:
+def _card(
+    number: int, claim: Claim, published: datetime.date | None, file: CaseFile | None, *, level: int
+) -> list[str]:
     head = f"{'#' * level} {number}\\. {escape(speaker_words(claim.speaker))}"
-    facts = [f"- {label}: {escape(value)}" for label, value in details(claim, published)]
+    facts = [f"- {label}: {escape(value)}" for label, value in details(claim, published, file)]
     return [head, "", f"> {escape(claim.statement.text)}", "", *facts]

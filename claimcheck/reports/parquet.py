@@ -16,7 +16,7 @@ def render(extractions: Sequence[Extraction]) -> bytes:
         from pyarrow import parquet
     except ImportError:
         raise MissingExtra("the Parquet report", "parquet", "pyarrow") from None
-    types = {str: pa.string(), bool: pa.bool_(), float: pa.float64(), datetime.date: pa.date32()}
+    types = {str: pa.string(), bool: pa.bool_(), int: pa.int64(), float: pa.float64(), datetime.date: pa.date32()}
     columns: Iterable[tuple[Value, ...]] = zip(*rows(extractions), strict=True)
     filled = list(columns) or [()] * len(COLUMNS)
     schema = pa.schema([(name, types[column.kind]) for name, column in COLUMNS.items()])

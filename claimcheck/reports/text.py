@@ -4,10 +4,12 @@ No line is cut or wrapped, so that nothing is lost and `grep` finds whole statem
 """
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
-from claimcheck.records import Claim, Extraction
+from claimcheck.records import CaseFile, Claim, Extraction
 from claimcheck.reports import headlines
+from claimcheck.reports.dossier import case_files_of
 from claimcheck.reports.printable import one_line
 from claimcheck.reports.summary import Count, Summary, summarize
 from claimcheck.reports.wording import details, head_matter, speaker_words, title
@@ -15,11 +17,12 @@ from claimcheck.reports.wording import details, head_matter, speaker_words, titl
 
 def render(extractions: Sequence[Extraction]) -> str:
     """All the stories, one after the other."""
-    return "\n".join(story(extraction) for extraction in extractions)
+    files = case_files_of(extractions)
+    return "\n".join(story(extraction, files) for extraction in extractions)
 
 
-def story(extraction: Extraction) -> str:
-    """One story: what it is, what was found, the claims."""
+def story(extraction: Extraction, files: Mapping[str, CaseFile] = MappingProxyType({})) -> str:
+    """One story: what it is, what was found, the claims; `files` tell what a desk knows of them, by claim id."""
     article = extraction.article
     lines = [one_line(title(article))]
     if article.deck:
@@ -27,7 +30,7 @@ def story(extraction: Extraction) -> str:
     lines.append("; ".join(f"{label}: {one_line(value)}" for label, value in head_matter(article)))
     lines += ["", *summary_lines(summarize([extraction])), *headline_lines(extraction), ""]
     for number, claim in enumerate(extraction.claims, start=1):
-        lines += _card(number, claim, article.published)
+        lines += _card(number, claim, article.published, files.get(claim.id))
     return "\n".join(lines).rstrip("\n") + "\n"
 
 
@@ -63,6 +66,6 @@ def _counts(counts: Sequence[Count]) -> str:
     return ", ".join(f"{count.number} {one_line(count.label)}" for count in counts)
 
 
-def _card(number: int, claim: Claim, published: datetime.date | None) -> list[str]:
+def _card(number: int, claim: Claim, published: datetime.date | None, file: CaseFile | None) -> list[str]:
     head = f"{number}. {one_line(speaker_words(claim.speaker))}: {one_line(claim.statement.text)}"
-    return [head, *(f"   {label}: {one_line(value)}" for label, value in details(claim, published))]
+    return [head, *(f"   {label}: {one_line(value)}" for label, value in details(claim, published, file))]

@@ -3,7 +3,20 @@
 import datetime
 
 from claimcheck.assessment import CheckWorthiness, Polarity, certainty, check_worthiness, polarity, times
-from claimcheck.records import Act, Article, Claim, Hedge, Quotation, Said, Source, Speaker, SpeakerKind, Stance
+from claimcheck.records import (
+    Act,
+    Article,
+    CaseFile,
+    Claim,
+    Hedge,
+    Quotation,
+    Said,
+    Source,
+    Speaker,
+    SpeakerKind,
+    Stance,
+)
+from claimcheck.reports.casework import desk_details
 
 IN_FULL = "In full"  # the label of a statement's standalone form
 
@@ -96,10 +109,12 @@ def source_words(source: Source) -> str:
     return ", ".join(part for part in (source.outlet, source.medium, through) if part)
 
 
-def details(claim: Claim, published: datetime.date | None = None) -> list[tuple[str, str]]:
+def details(
+    claim: Claim, published: datetime.date | None = None, file: CaseFile | None = None
+) -> list[tuple[str, str]]:
     """All that a claim card says below speaker and statement, as labels and values; what is not there is left out.
 
-    `published` is the day of the story, from which words such as "last week" count.
+    `published` is the day of the story, from which words such as "last week" count; `file` what a desk knows.
     """
     parts = [
         (IN_FULL, claim.statement.standalone or ""),
@@ -113,5 +128,6 @@ def details(claim: Claim, published: datetime.date | None = None) -> list[tuple[
         ("Source", source_words(claim.source)),
         ("Check-worthiness", worth_words(check_worthiness(claim))),
         ("Status", str(claim.status)),
+        *(desk_details(file) if file else ()),
     ]
     return [(label, value) for label, value in parts if value]

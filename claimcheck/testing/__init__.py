@@ -25,4 +25,5 @@ pytest_plugins = [
     "claimcheck.testing.desk_given",
     "claimcheck.testing.desk_when",
     "claimcheck.testing.desk_then",
+    "claimcheck.testing.report_steps",
 ]

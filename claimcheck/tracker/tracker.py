@@ -10,7 +10,7 @@ from typing import Any, Self
 from attrs import evolve
 from sqlalchemy import Connection, select
 
-from claimcheck.records import Appearance, Article, Event, Evidence, Extraction, Rating, Status, TrackedClaim
+from claimcheck.records import Appearance, Article, CaseFile, Event, Evidence, Extraction, Rating, Status, TrackedClaim
 from claimcheck.tracker import desk, verdicts
 from claimcheck.tracker.adding import AddReport, add_all
 from claimcheck.tracker.address import address, shown
@@ -19,13 +19,14 @@ from claimcheck.tracker.chain import Chain, Clock, now
 from claimcheck.tracker.deciding import change
 from claimcheck.tracker.errors import BadValue, PolicyContradicts
 from claimcheck.tracker.extracting import extracted
+from claimcheck.tracker.filing import CaseFiles, every
 from claimcheck.tracker.finding import id_of, key_of
 from claimcheck.tracker.fulltext import storable
 from claimcheck.tracker.opening import make_ready
 from claimcheck.tracker.policy import Policy, change_policy, policy_changes, stored_policy
 from claimcheck.tracker.reading import appearances, extraction, history, tracked
 from claimcheck.tracker.schema import COPY
-from claimcheck.tracker.searching import MOST, Page, Query, search
+from claimcheck.tracker.searching import Page, Query, search
 from claimcheck.tracker.store import Store
 from claimcheck.tracker.transfer import exported, load
 from claimcheck.tracker.working import Work
@@ -122,14 +123,11 @@ class Tracker:
 
     def claims(self, query: Query = Query()) -> Iterator[TrackedClaim]:  # noqa: B008 (frozen)
         """All the claims that a query asks for, page by page."""
-        after: str | None = None
-        while True:
-            with self._store.reading() as connection:
-                page = search(connection, query, MOST, after)
-            yield from page.claims
-            if page.next is None:
-                return
-            after = page.next
+        return every(self._store, query, lambda _, page: page.claims)
+
+    def case_files(self, query: Query = Query()) -> Iterator[CaseFile]:  # noqa: B008 (frozen)
+        """All that is known of the claims that a query asks for, page by page: what `claimcheck.report` takes."""
+        return every(self._store, query, CaseFiles())
 
     def speaker(self, name: str, query: Query = Query()) -> Iterator[TrackedClaim]:  # noqa: B008 (frozen)
         """Everything that a person or body has claimed, the last first by the day it was said."""

@@ -6,6 +6,7 @@ Needs the packages of the test extra and a Chromium. The statuses in the picture
 for a new extraction has none but "unverified".
 """
 
+import datetime
 import sys
 from itertools import cycle
 from pathlib import Path
@@ -15,8 +16,9 @@ from playwright.sync_api import Browser, sync_playwright
 
 import claimcheck
 from claimcheck import samples
-from claimcheck.records import Extraction, Status
+from claimcheck.records import Evidence, EvidenceStance, Extraction, Status
 from claimcheck.reports import html
+from claimcheck.tracker import TRUTH_O_METER, Tracker
 
 TESTS = Path(__file__).parents[1]
 sys.path.append(str(TESTS))
@@ -49,6 +51,28 @@ def several() -> list[Extraction]:
     ]
 
 
+def tracked() -> str:
+    """The report of the sample story out of a tracker, one of its claims decided."""
+    days = iter(datetime.datetime(2021, 10, 22, 9 + hour, 30, tzinfo=datetime.UTC) for hour in range(12))
+    with Tracker(":memory:", by="Ana", clock=lambda: next(days)) as desk:
+        [*added] = desk.add(sample()).added
+        claim = desk.start(added[2]).id
+        minutes = Evidence(
+            "https://example.org/agenda",
+            EvidenceStance.REFUTES,
+            title="Agenda of the talks",
+            publisher="The host",
+            quotation="No resolution is planned.",
+            accessed=datetime.date(2021, 10, 22),
+        )
+        desk.add_evidence(claim, minutes)
+        desk.add_evidence(claim, Evidence("Notes of a call with the ministry", EvidenceStance.CONTEXT))
+        why = "The agenda names other aims, and the ministry confirmed it by telephone."
+        desk.verdict(claim, "misleading", rationale=why, rating=TRUTH_O_METER.rate("Mostly False"))
+        desk.tag(claim, "diplomacy")
+        return str(claimcheck.report(desk.case_files(), format="html"))
+
+
 def shoot(browser: Browser, page: str, to: Path, *, width: int, height: int, dark: bool = False, at: str = "") -> None:
     """One picture of what a reader sees first, or after going to a claim or part of the page."""
     tab = browser.new_page(viewport={"width": width, "height": height}, color_scheme="dark" if dark else "light")
@@ -74,6 +98,10 @@ def main() -> None:
         shoot(browser, one, folder / "report-dark.png", width=1400, height=660, dark=True, at=claim)
         shoot(browser, one, folder / "report-claim-390.png", width=390, height=844, at=".card[data-number='17']")
         shoot(browser, many, folder / "report-several.png", width=1400, height=1000)
+        of_desk = tracked()
+        card = ".card:has(.evidence)"
+        shoot(browser, of_desk, folder / "report-tracked-390.png", width=390, height=844, dark=True, at=card)
+        shoot(browser, of_desk, folder / "report-tracked-1400.png", width=1400, height=660, at=card)
         browser.close()
 
 

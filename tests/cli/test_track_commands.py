@@ -428,6 +428,16 @@ def test_a_report_is_of_the_claims_that_were_asked_for(decided: Run) -> None:
     assert Path("out.txt").read_text(encoding="utf-8").startswith("Bridge to close\n")
 
 
+def test_a_report_tells_what_the_desk_knows(decided: Run) -> None:
+    told = said(decided("track", "report", "--status", "false"))
+    assert "- Why: The plan says May." in told
+    assert "- Evidence 3: refutes, https" in told
+    published = said(decided("track", "report", "--format", "claimreview", "--option", "url=https://checks.example/1"))
+    [node] = json.loads(published)["@graph"]
+    assert (node["url"], node["reviewBody"]) == ("https://checks.example/1", "The plan says May.")
+    assert said(decided("track", "report", "--format", "csv", "--tag", "nothing")).count("\n") == 1
+
+
 # Tables, help.
 
 

@@ -22,6 +22,9 @@ COMMANDS = [
     and "training" not in line
     and not re.search("claimcheck (track|history|audit)", line)  # these build on each other: test_desk_examples.py
 ]
+FEED = """{"dataFeedElement": [{"item": [{"@type": "ClaimReview", "claimReviewed": "The bridge is open",
+"datePublished": "2024-05-02", "author": {"name": "Lima Checks"}, "itemReviewed": {"author": {"name": "Ana Ruiz"}},
+"reviewRating": {"alternateName": "Pants on Fire"}}]}]}"""
 STORY = "LIMA (Reuters) - The bridge may close, Ana Ruiz said on Tuesday.\n"
 
 
@@ -42,6 +45,8 @@ def test_the_readme_has_python_examples() -> None:
 def test_commands_run(page: str, command: str, tmp_path: Path) -> None:
     for name in ("story.txt", "first.txt", "second.txt"):
         (tmp_path / name).write_text(STORY, encoding="utf-8")
+    (tmp_path / "feed.json").write_text(FEED, encoding="utf-8")
+    (tmp_path / "daily.html.j2").write_text('{% extends "report.html.j2" %}', encoding="utf-8")
     path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
     shell = ["bash", "-c", command]
     done = subprocess.run(shell, cwd=tmp_path, env={**os.environ, "PATH": path}, capture_output=True, check=False)

@@ -13,7 +13,7 @@ from claimcheck.reports.claimreview.ratings import SCALE, rating_of
 from claimcheck.reports.columns import COLUMNS
 
 PAGE = (Path(__file__).parents[2] / "docs" / "formats.md").read_text(encoding="utf-8")
-TYPES = {str: "text", bool: "truth value", float: "number", datetime.date: "day"}
+TYPES = {str: "text", bool: "truth value", float: "number", int: "whole number", datetime.date: "day"}
 
 
 def table(head: str) -> list[list[str]]:

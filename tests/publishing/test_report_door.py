@@ -1,5 +1,6 @@
 """claimcheck.report: one door for all formats."""
 
+import gc
 from importlib import metadata
 from pathlib import Path
 from typing import Any
@@ -147,6 +148,19 @@ def test_a_broken_format_breaks_nothing_but_itself(monkeypatch: pytest.MonkeyPat
         claimcheck.report(bridge(), format="broken")
     assert str(claimcheck.report(bridge(), format="csv")).startswith("article_id,")
     assert "broken" in known()
+
+
+@pytest.mark.parametrize("enabled", [True, False])
+def test_the_search_for_cycles_is_as_it_was_after_a_report_and_after_a_failure(enabled: bool) -> None:
+    try:
+        (gc.enable if enabled else gc.disable)()
+        claimcheck.report(bridge())
+        assert gc.isenabled() is enabled
+        with pytest.raises(errors.NotReportable):
+            claimcheck.report(bridge().claims, format="json")
+        assert gc.isenabled() is enabled
+    finally:
+        gc.enable()
 
 
 def test_reports_of_the_same_claims_are_the_same() -> None:

@@ -19,7 +19,7 @@ import claimcheck
 from claimcheck import errors
 from claimcheck.records import Article, Extraction
 from claimcheck.reports import xlsx
-from claimcheck.reports.columns import COLUMNS, as_text, rows
+from claimcheck.reports.columns import COLUMNS, DESK, as_text, rows
 from claimcheck.reports.csv import defused, undefused
 from claimcheck.reports.printable import one_line
 
@@ -104,6 +104,7 @@ def test_csv_has_a_row_for_each_claim_of_each_story() -> None:
         "said_latest": "2021-10-19",
         "status": "unverified",
         "spans": "18-38",
+        **dict.fromkeys(DESK, ""),
     }
     assert 0 <= float(quoted["check_worthiness"]) <= 1
     assert denied["hedges"] == "denied (distancing, by the reporter); about (approximator, by the speaker)"

@@ -11,8 +11,8 @@ import click
 from claimcheck.cli.track.deciding import Change
 from claimcheck.cli.track.desk import read_tracker
 from claimcheck.cli.track.options import Day, changing, claim_argument, db_option
-from claimcheck.cli.track.wording import evidence_words
 from claimcheck.records import Evidence, EvidenceStance, TrackedClaim
+from claimcheck.reports.casework import evidence_words
 
 if TYPE_CHECKING:
     from claimcheck.tracker import Tracker

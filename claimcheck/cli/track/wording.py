@@ -1,9 +1,10 @@
 """A tracked claim, and what happens to it, in words."""
 
-from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from claimcheck.records import Appearance, Event, Evidence, Review, TrackedClaim
+from claimcheck.records import Appearance, Event, TrackedClaim
+from claimcheck.reports.casework import appearance_words, change_words, evidence_words, review_words
 from claimcheck.reports.wording import details, speaker_name, speaker_words
 
 if TYPE_CHECKING:
@@ -46,44 +47,10 @@ def standing(tracked: TrackedClaim) -> str:
     return f"{tracked.id} is {tracked.status}{waits}."
 
 
-def evidence_words(evidence: Evidence) -> str:
-    """A piece of evidence."""
-    parts = [f"{evidence.stance}, {evidence.link}", evidence.title, evidence.publisher]
-    parts.append(f"“{evidence.quotation}”" if evidence.quotation else None)
-    parts.append(f"read on {evidence.accessed}" if evidence.accessed else None)
-    parts.append(f"a copy of {evidence.copy.size} bytes is kept" if evidence.copy else None)
-    return "; ".join(part for part in parts if part)
-
-
-def review_words(review: Review) -> str:
-    """A verdict, who stands behind it, and what has become of it."""
-    rating = f" ({review.rating.name} on {review.rating.scale})" if review.rating else ""
-    second = f" and {review.second}" if review.second else ""
-    rests = f"; on evidence {', '.join(map(str, review.evidence))}" if review.evidence else ""
-    reason = f" because: {review.reason}" if review.reason else ""
-    return f"{review.status}{rating} by {review.reviewer}{second}, {review.state}{reason}; {review.rationale}{rests}"
-
-
-def appearance_words(appearance: Appearance) -> str:
-    """A version of a story."""
-    published = appearance.published.isoformat() if appearance.published else None
-    version = f"version {appearance.version}" if appearance.version > 1 else None
-    gone = None if appearance.found else "no longer found in it"
-    parts = (appearance.headline, appearance.outlet, published, appearance.url, version, gone)
-    return ", ".join(part for part in parts if part) or f"story {appearance.article}"
-
-
 def event_row(event: Event) -> tuple[str, ...]:
     """An event in a history: number, time (UTC), who, what, and what is different after it."""
     at = event.at.strftime("%Y-%m-%d %H:%M:%S")
     return (str(event.number), at, event.by, event.what.replace("_", " "), change_words(event))
-
-
-def change_words(event: Event) -> str:
-    """What an event changed in a claim or in the policy, or which story it brought."""
-    if event.article is not None:
-        return f"story {event.article}"
-    return "; ".join(_one_change(name, event.before.get(name), after) for name, after in event.after.items())
 
 
 def report_words(report: "AddReport") -> str:
@@ -100,36 +67,3 @@ def counts(events: int, stories: int, claims: int) -> str:
 
 def _number(number: int, one: str, several: str | None = None) -> str:
     return f"{number} {one if number == 1 else several or one + 's'}"
-
-
-def _one_change(name: str, before: object, after: object) -> str:
-    kind, _, rest = name.partition(":")
-    if kind == "tag":
-        return f"tag {rest}" + ("" if after else " taken off")
-    if rest and kind in _ENTRIES:
-        label, words = _ENTRIES[kind]
-        return f"{label} {rest}: {words(after)}" if isinstance(after, Mapping) else f"{label} {rest} taken away"
-    return f"{name.replace('_', ' ')} {_plain(before)} → {_plain(after)}"
-
-
-def _plain(value: object) -> str:
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return "nobody" if value is None else str(value)
-
-
-def _of_evidence(data: Mapping[str, Any]) -> str:
-    return f"{data['stance']}, {data['link']}"
-
-
-def _of_review(data: Mapping[str, Any]) -> str:
-    second = f" and {data['second']}" if data["second"] else ""
-    return f"{data['status']} by {data['reviewer']}{second}, {data['state']}: {data['reason'] or data['rationale']}"
-
-
-def _of_note(data: Mapping[str, Any]) -> str:
-    return str(data["text"])
-
-
-# What an entry is called, and its words.
-_ENTRIES = {"evidence": ("evidence", _of_evidence), "review": ("verdict", _of_review), "note": ("note", _of_note)}

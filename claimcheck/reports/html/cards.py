@@ -3,7 +3,9 @@
 from attrs import frozen
 
 from claimcheck.assessment import CheckWorthiness, Quantity, UnitKind, check_worthiness, quantities
-from claimcheck.records import Claim
+from claimcheck.records import CaseFile, Claim, Evidence
+from claimcheck.reports.casework import appearance_details, history_words, verdict_details
+from claimcheck.reports.html.links import web_link
 from claimcheck.reports.wording import (
     cue_words,
     firmness_words,
@@ -24,8 +26,33 @@ class Fact:
 
 
 @frozen
+class Piece:
+    """A piece of evidence; `link` is its address where a reader can follow it, `where` how it is told."""
+
+    stance: str
+    where: str
+    link: str | None
+    quotation: str | None
+    about: str
+
+
+@frozen
+class Desk:
+    """What a desk knows of a claim: its verdict and who works on it, evidence, where else it stands, history."""
+
+    rationale: str | None
+    facts: tuple[Fact, ...]
+    evidence: tuple[Piece, ...]
+    places: tuple[Fact, ...]
+    history: tuple[str, ...]
+
+
+@frozen
 class Card:
-    """A claim as the page shows it; `number` is its place in the story, `anchor` its name inside the page."""
+    """A claim as the page shows it; `number` is its place in the story, `anchor` its name inside the page.
+
+    `desk` is None for a claim that nobody tracks.
+    """
 
     number: int
     anchor: str
@@ -33,6 +60,7 @@ class Card:
     speaker: str
     facts: tuple[Fact, ...]
     worth: CheckWorthiness
+    desk: Desk | None = None
 
     @property
     def hedging(self) -> str:
@@ -47,8 +75,8 @@ class Card:
         return ", ".join(part for part in (speaker.role, str(speaker.kind), named) if part)
 
 
-def card(claim: Claim, number: int, anchor: str) -> Card:
-    """The card of one claim."""
+def card(claim: Claim, number: int, anchor: str, file: CaseFile | None = None) -> Card:
+    """The card of one claim, with what a desk knows of it."""
     worth = check_worthiness(claim)
     amounts = "; ".join(amount_words(quantity) for quantity in quantities(claim))
     facts = [
@@ -62,7 +90,33 @@ def card(claim: Claim, number: int, anchor: str) -> Card:
         ("Source", source_words(claim.source)),
     ]
     told = tuple(Fact(label, value) for label, value in facts if value)
-    return Card(number, anchor, claim, speaker_name(claim.speaker), told, worth)
+    return Card(number, anchor, claim, speaker_name(claim.speaker), told, worth, desk(file) if file else None)
+
+
+def desk(file: CaseFile) -> Desk:
+    """What a card shows of a desk's work."""
+    review = file.tracked.review
+    return Desk(
+        rationale=review.rationale if review else None,
+        facts=tuple(Fact(*each) for each in verdict_details(file) if each[0] != "Why" and each[1]),
+        evidence=tuple(_piece(each) for each in file.tracked.evidence.values()),
+        places=tuple(Fact(*each) for each in appearance_details(file)),
+        history=tuple(history_words(event) for event in file.history),
+    )
+
+
+def _piece(evidence: Evidence) -> Piece:
+    link = web_link(evidence.link)
+    about = [evidence.publisher, f"read on {evidence.accessed}" if evidence.accessed else None]
+    if evidence.title and not link:
+        about.insert(0, evidence.link)
+    return Piece(
+        stance=str(evidence.stance),
+        where=evidence.title or evidence.link,
+        link=link,
+        quotation=evidence.quotation,
+        about=", ".join(part for part in about if part),
+    )
 
 
 def amount_words(quantity: Quantity) -> str:

@@ -1,10 +1,11 @@
 """All that a page shows, ready for the templates: they decide how it looks, not what is counted or found."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
-from claimcheck.records import Article, Extraction, Status
+from claimcheck.records import Article, CaseFile, Extraction, Status
+from claimcheck.reports.dossier import case_files_of
 from claimcheck.reports.headlines import Remark, is_checked, remarks
 from claimcheck.reports.html.anchors import Anchors
 from claimcheck.reports.html.blocks import Block, blocks
@@ -69,8 +70,10 @@ class Page:
 def page(extractions: Sequence[Extraction]) -> Page:
     """The report on these stories, in their order."""
     summary = summarize(extractions)
-    anchors = Anchors()
-    stories = tuple(_story(extraction, number, anchors) for number, extraction in enumerate(extractions, start=1))
+    anchors, files = Anchors(), case_files_of(extractions)
+    stories = tuple(
+        _story(extraction, number, anchors, files) for number, extraction in enumerate(extractions, start=1)
+    )
     name = stories[0].title if len(stories) == 1 else f"{len(stories)} stories"
     return Page(name, lede(summary), stories, summary, _charts(summary), _first(stories))
 
@@ -93,10 +96,11 @@ def _number(count: int, noun: str) -> str:
     return f"{count:,} {noun if count == 1 else noun + 's'}"
 
 
-def _story(extraction: Extraction, number: int, anchors: Anchors) -> Story:
+def _story(extraction: Extraction, number: int, anchors: Anchors, files: Mapping[str, CaseFile]) -> Story:
     article, claims = extraction.article, extraction.claims
     cards = tuple(
-        card(claim, place, anchors.claim(claim.id, number, place)) for place, claim in enumerate(claims, start=1)
+        card(claim, place, anchors.claim(claim.id, number, place), files.get(claim.id))
+        for place, claim in enumerate(claims, start=1)
     )
     about = tuple(
         HeadMatter(label, value, web_link(value) if label == "URL" else None) for label, value in head_matter(article)
