@@ -80,7 +80,7 @@ def evaluate_speakers(documents: Iterable[Document], speakers: dict[str, dict[in
 
 def _given_spans(document: Document, rows: dict[int, Row], count: _Count) -> None:
     text = document["text"]
-    article = evolve(parse(text), sections=(Section(SectionKind.BODY, Span(0, len(text))),))
+    article = as_body(text)
     given = [_attribution(document, i) for i in rows]
     order = sorted((i for i, a in zip(rows, given, strict=True) if a.cue), key=lambda i: _attribution(document, i).cue)
     read = by_reading(Layout(article), [_attribution(document, i) for i in order])
@@ -88,28 +88,34 @@ def _given_spans(document: Document, rows: dict[int, Row], count: _Count) -> Non
         _score(article, reading, claims, rows[i], count)
 
 
+def as_body(text: str) -> Article:
+    """The article with all of its text as one body, so that no annotated span stands outside."""
+    return evolve(parse(text), sections=(Section(SectionKind.BODY, Span(0, len(text))),))
+
+
 def _score(article: Article, reading: Reading, claims: Sequence[Claim], row: Row, count: _Count) -> None:
     speaker = reading.speaker
     right = same_speaker(speaker, row["speaker"], row["kind"], article.authors)
     count.accurate("speaker", right)
-    if _is_described(" ".join(span.of(article.text) for span in reading.sources)):
+    if is_described(" ".join(span.of(article.text) for span in reading.sources)):
         count.accurate("speaker-described", right)
     count.accurate("kind", speaker.kind == row["kind"])
     count.accurate("named", speaker.named == row["named"])
     hedges = {(hedge.span, hedge.kind): hedge.text for claim in claims for hedge in claim.hedges}
     found = [(kind, text) for (_, kind), text in hedges.items()]
     gold = [(hedge["kind"], hedge["text"]) for hedge in row["hedges"]]
-    count.agree("hedges", _pairs(found, gold), len(found), len(gold))
+    count.agree("hedges", matched_hedges(found, gold), len(found), len(gold))
     negated = bool(claims) and claims[0].statement.negated
     count.agree("negated", negated and row["negated"], negated, row["negated"])
 
 
-def _is_described(source: str) -> bool:
+def is_described(source: str) -> bool:
+    """Whether the words of a source are a pronoun, or a description that begins with "the"."""
     low = source.lower()
     return low in PRONOUNS or low.startswith("the ")
 
 
-def _pairs(found: Sequence[tuple[str, str]], gold: Sequence[tuple[str, str]]) -> int:
+def matched_hedges(found: Sequence[tuple[str, str]], gold: Sequence[tuple[str, str]]) -> int:
     """How many of the gold hedges have one among `found` of the same kind that shares a word, each used once."""
     left = list(found)
     for kind, text in gold:
