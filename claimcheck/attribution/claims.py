@@ -8,6 +8,7 @@ from attrs import evolve
 
 from claimcheck.attribution import standalone
 from claimcheck.attribution.citing import cited
+from claimcheck.attribution.headlines import with_headline_speakers
 from claimcheck.attribution.hedging import find_cue_hedges, find_hedges
 from claimcheck.attribution.layout import Layout
 from claimcheck.attribution.narration import narrated
@@ -47,7 +48,7 @@ def claims_of(
     """
     layout = Layout(article)
     inside = [a for a in attributions if layout.section_at(a.cue[0].start)]
-    plain = reported(article.text, inside, layout.regions)
+    plain = reported(article.text, with_headline_speakers(layout, inside), layout.regions)
     relayed = with_inner(article.text, cited(layout, plain), attribute)
     read = list(_by_relay(layout, list(relayed)))
     found = [claim for _, claims in read for claim in claims]
