@@ -24,7 +24,8 @@ Feature: Bodies known by a bare name
       | Medef, the employers’ federation, said that jobs would go.                       | Medef    |
       | Codelco said output would fall. Codelco, the world's largest copper exporter, has 15,000 workers. | Codelco |
       | Barclays said output had risen. Shares in Barclays fell.                         | Barclays |
-      | Border agency Frontex said that 2,000 people had crossed the river.              | Frontex  |
+      | Boeing said that output would fall.                                              | Boeing   |
+      | Oil company Perupetro said that output would fall.                               | Perupetro |
 
   Scenario Outline: A person's name alone
     Given the article
