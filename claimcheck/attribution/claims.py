@@ -20,6 +20,7 @@ from claimcheck.attribution.relayed import Relayed
 from claimcheck.attribution.reporting import reported
 from claimcheck.attribution.statements import Statement, joined, split
 from claimcheck.attribution.tidying import quotation_of
+from claimcheck.attribution.turns import with_turns
 from claimcheck.records import (
     Article,
     Attribution,
@@ -48,7 +49,8 @@ def claims_of(
     """
     layout = Layout(article)
     inside = [a for a in attributions if layout.section_at(a.cue[0].start)]
-    plain = reported(article.text, with_headline_speakers(layout, inside), layout.regions)
+    inside = with_turns(layout, with_headline_speakers(layout, inside))
+    plain = reported(article.text, inside, layout.regions)
     relayed = with_inner(article.text, cited(layout, plain), attribute)
     read = list(_by_relay(layout, list(relayed)))
     found = [claim for _, claims in read for claim in claims]

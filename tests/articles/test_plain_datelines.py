@@ -144,6 +144,14 @@ def test_the_speakers_of_a_transcript_are_no_places() -> None:
     assert articles.parse(text).dateline is None
 
 
+def test_a_newspaper_that_asks_is_no_place() -> None:
+    text = (
+        "Ana Ruiz on the dam\n\nMERCURY: Why did you close the bridge last year?\n\nThe cables were rusted.\n\n"
+        "We had no choice.\n\nThe mayor saw them.\n\nMERCURY: When will it open?\n\nIt will open in May."
+    )
+    assert articles.parse(text).dateline is None
+
+
 def test_a_subheading_in_capitals_is_no_place() -> None:
     text = f"Mayor closes the old bridge\n\n{BODY}\n\nHere is what we know:\n\nFROM BRIDGE TO RUIN\n\n{BODY}"
     assert articles.parse(text).dateline is None
