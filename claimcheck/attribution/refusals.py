@@ -30,7 +30,12 @@ _AHEAD = {
     "whole": r"(?!\s+(?:for|to)\s+(?!comment|clarification|information|details|more|further|an?\s+interview))",
     "open": r"(?=\s+(?:\w+\s+)?(?:whether|if|how|what|when|where|which|who|whom|why)\b)",
 }
-_CLOSES = re.compile(r";|,\s+(?:and|but|so|while|though|although|saying|adding)\b|\s+but\b|\s[—–]\s")
+_CLOSES = re.compile(
+    r";|,\s+(?:and|but|so|while|though|although|saying|adding)\b|\s+but\b|\s[—–]\s"
+    # "… and the bridge was closed": a clause with a subject of its own
+    r"|\s+and\s+(?:the|an?|it|he|she|they|his|her|its|their)\s+(?:(?!that\b|who\b|which\b)[^\s.,;]+\s+){0,3}?"
+    r"(?:is|are|was|were|has|have|had|will|would|did)\b"
+)
 _PARTICIPLE = re.compile(r"(?:declin|refus)ing\b", re.IGNORECASE)
 _BEFORE = 40  # characters before a cue in which the words of refusing can begin
 _LONGEST = 160  # characters behind a cue in which they end

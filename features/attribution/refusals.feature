@@ -75,6 +75,8 @@ Feature: Refusals to speak
       | Ana Ruiz, who declined to give details, said the dam was safe.         | Ana Ruiz | the dam was safe                |
       | The bridge was closed on Monday and the minister declined to comment.  |          | The bridge was closed on Monday |
       | The minister closed the bridge and declined to comment.                |          | The minister closed the bridge  |
+      | The minister declined to comment and the old bridge was closed.        |          | the old bridge was closed.      |
+      | The minister declined to comment on the flood and the people who had died; the port was closed. | | the port was closed. |
       | Tom Lee closed the bridge, declining to comment.                       |          | Tom Lee closed the bridge       |
       | Officials said that Tom Lee had declined to comment.                   | Officials | Tom Lee had declined to comment |
       | The firm, which declined to comment, closed the bridge.                |          | The firm, which declined to comment, closed the bridge. |
