@@ -23,6 +23,8 @@ _SIGNED = re.compile(
 )
 _HINT = re.compile(r"phot|pic|imag|illus|graph|credit|video|[/(\[|©—–]", re.IGNORECASE)
 _OPENS = re.compile(r"(?:file photo|caption|photo caption|pictured):\s*", re.IGNORECASE)
+# What opens a caption in brackets, whose credit stands at its end: "[Image: Ana Ruiz at the dam. Credit: AP]".
+_OPENS_BRACKET = re.compile(r"[(\[]\s*(?:(?:(?:file )?photo|image|picture|caption|pictured):\s*)?", re.IGNORECASE)
 _WINDOW = 200
 _LONGEST = 1_200
 
@@ -39,6 +41,8 @@ def caption(text: str, start: int, end: int) -> Finding | None:
     if found is None and label is None:
         return None
     words_end, name = found or (end, None)
+    if label is None and found and found[0] > start:
+        label = _bracket(text, start, end, found[0])
     words = trimmed(text, label.end() if label else start, words_end)
     sections = []
     if words and any(map(str.isalpha, words.of(text))):
@@ -46,6 +50,14 @@ def caption(text: str, start: int, end: int) -> Finding | None:
     if name:
         sections.append(Section(SectionKind.CREDIT, name))
     return Finding(tuple(sections)) if sections else None
+
+
+def _bracket(text: str, start: int, end: int, words_end: int) -> re.Match[str] | None:
+    """The bracket, and a label behind it, that opens at `start` and closes only behind the credit."""
+    match = _OPENS_BRACKET.match(text, start, words_end)
+    closes = ")" if text[start] == "(" else "]"
+    inside = text[start:words_end]
+    return match if text[start:end].rstrip(".").endswith(closes) and closes not in inside else None
 
 
 def _credit(text: str, start: int, end: int) -> tuple[int, Span] | None:

@@ -22,6 +22,12 @@ _DATELINE = re.compile(
 )
 # CNN puts nothing between its name and the story, often not even a space.
 _CNN = re.compile(rf"(?:{_PLACE}\s{{0,3}})?\((?P<agency>CNN(?:\s\w{{1,12}})?)\)(?P<sign>)\s{{0,3}}(?=[^\W\d_a-z])")
+# A day between the agency and the story, closed by a dash of its own: "LIMA (AFP) — 18 November 2026 — Talks opened".
+_DAY_BEHIND = re.compile(
+    rf"(?:(?:{WEEKDAY},?\s{{1,3}})?{DAY_AND_MONTH}(?:,?\s{{1,3}}[12][0-9]{{3}})?|[12][0-9]{{3}}-[01][0-9]-[0-3][0-9])"
+    r"\.?\s{0,3}(?P<sign>[—–―]|(?<=\s)--?(?=\s))\s{0,3}(?=\S)",
+    re.IGNORECASE,
+)
 _DASHES = re.compile(r"\s[—–―-]{1,2}\s")
 _WINDOW = 200
 
@@ -56,6 +62,9 @@ def opening(text: str, start: int, end: int, *, loose: bool = True) -> Opening |
     if filed is None:
         return None
     place, agencies = filed
+    dated = _DAY_BEHIND.match(window, match.end())
+    if dated and start + dated.end() < end and not window[dated.end()].islower():
+        match = dated
     span = Span(start, start + len(window[: match.start("sign")].rstrip()))
     finding = Finding(
         (Section(SectionKind.DATELINE, span),),

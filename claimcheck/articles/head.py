@@ -80,7 +80,7 @@ def _last_furniture(units: list[Unit], texts: list[int]) -> int:
 def _opening(text: str, units: list[Unit], texts: list[int], last: int) -> tuple[int | None, Opening | None]:
     """The first paragraph that a dateline opens, if there is one in the head."""
     after = [index for index in texts if index > last][: _MOST_BEFORE + 1]
-    colons = sum(1 for index in after if ":" in units[index].of(text)[:40] and all_capitals(units[index].of(text)[:3]))
+    colons = sum(1 for unit in units if ":" in unit.of(text)[:40] and all_capitals(unit.of(text)[:3]))
     for loose in (False, True):
         for index in after:
             unit = units[index]

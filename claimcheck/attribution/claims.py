@@ -8,6 +8,7 @@ from attrs import evolve
 
 from claimcheck.attribution import standalone
 from claimcheck.attribution.citing import cited
+from claimcheck.attribution.headlines import with_headline_speakers
 from claimcheck.attribution.hedging import find_cue_hedges, find_hedges
 from claimcheck.attribution.layout import Layout
 from claimcheck.attribution.narration import narrated
@@ -19,6 +20,7 @@ from claimcheck.attribution.relayed import Relayed
 from claimcheck.attribution.reporting import reported
 from claimcheck.attribution.statements import Statement, joined, split
 from claimcheck.attribution.tidying import quotation_of
+from claimcheck.attribution.turns import with_turns
 from claimcheck.records import (
     Article,
     Attribution,
@@ -47,6 +49,7 @@ def claims_of(
     """
     layout = Layout(article)
     inside = [a for a in attributions if layout.section_at(a.cue[0].start)]
+    inside = with_turns(layout, with_headline_speakers(layout, inside))
     plain = reported(article.text, inside, layout.regions)
     relayed = with_inner(article.text, cited(layout, plain), attribute)
     read = list(_by_relay(layout, list(relayed)))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from claimcheck.attribution.cues import in_lexicon
+from claimcheck.attribution.refusals import before_silence, silences
 from claimcheck.attribution.said import timeless_words
 from claimcheck.attribution.words import Word, has_verb, is_class, is_number, looks_finite, trimmed, words
 from claimcheck.records import Span
@@ -22,21 +23,33 @@ def narrated(text: str, sentence: Span, taken: Sequence[Span], sources: Sequence
     """The stretches of `sentence` that are clauses of the article's own.
 
     `taken` are the cues and contents of attributions (and the relative pronouns that lead to them), `sources` their
-    sources. A source is left out with its cue, unless it is also the subject of something that the article itself
-    says ("The spokesman declined to comment but said …").
+    sources. What says only that somebody kept silent is left out with its subject. A source is left out with its cue,
+    unless it is also the subject of something that the article itself says ("The mayor declined to resign but left …").
     """
-    mine = sorted(span for span in taken if span.overlaps(sentence))
-    if not mine:
+    theirs = [span for span in taken if span.overlaps(sentence)]
+    silent = _untaken(silences(text, sentence), theirs)
+    if not (theirs or silent):
         return [sentence] if words(text, sentence.start, sentence.end) else []
     found = []
     begin = sentence.start
-    for span in [*mine, Span(sentence.end, sentence.end + 1)]:
+    for span in [*sorted((*theirs, *silent)), Span(sentence.end, sentence.end + 1)]:
         if span.start > begin:
-            clause = _clause(text, Span(begin, span.start), begin == sentence.start, sources)
+            stretch = Span(begin, span.start)
+            told = before_silence(text, stretch) if span in silent else stretch
+            clause = _clause(text, told, begin == sentence.start, sources) if told else None
             if clause:
                 found.append(clause)
         begin = max(begin, span.end)
     return found
+
+
+def _untaken(silent: Sequence[Span], taken: Sequence[Span]) -> list[Span]:
+    """The predicates of silence that stand in nobody's statement, up to the next of those."""
+    return [
+        Span(span.start, min([span.end, *(other.start for other in taken if other.start > span.start)]))
+        for span in silent
+        if not any(other.start <= span.start < other.end for other in taken)
+    ]
 
 
 def _clause(text: str, stretch: Span, opens: bool, sources: Sequence[Span]) -> Span | None:

@@ -12,6 +12,7 @@ from claimcheck.attribution.cues import in_lexicon
 from claimcheck.attribution.hedging import find_hedges
 from claimcheck.attribution.naming import only_names
 from claimcheck.attribution.quotes import Region, region_at
+from claimcheck.attribution.refusals import keeps_silent
 from claimcheck.attribution.words import has_verb, words
 from claimcheck.records import Attribution, HedgeOwner, Span
 
@@ -59,7 +60,7 @@ def _extended(text: str, before: Attribution, hedged: Attribution) -> Attributio
 
 def _reports(text: str, attribution: Attribution, regions: Sequence[Region]) -> bool:
     cue = Span(attribution.cue[0].start, attribution.cue[-1].end)
-    if all(content.of(text).lower() in _EMPTY for content in attribution.content):
+    if keeps_silent(text, attribution) or all(content.of(text).lower() in _EMPTY for content in attribution.content):
         return False
     known = in_lexicon(text, cue) or not words(text, cue.start, cue.end)
     if known and attribution.source:

@@ -5,11 +5,13 @@ import re
 from collections.abc import Iterable
 
 from claimcheck.assessment import TimeKind, TimeReference, past_times
-from claimcheck.attribution.words import Word, words
+from claimcheck.attribution.words import Word, is_class, looks_finite, words
 from claimcheck.records import Said, Span
 
 _BARE = re.compile(r"[0-9/]+")  # a year, or 9/11, without a preposition
 _DOCUMENT = re.compile(r"\b(?:in|during|at) (?:an?|his|her|its|their|the) \Z", re.IGNORECASE)
+# What opens a clause with a time of its own; "when", "as" and "while" open one that tells when it was said.
+_OPENS = frozenset({"after", "before", "since", "because", "although", "though", "who", "whose", "which", "where"})
 _REACH = 20  # characters, enough for the words that `_DOCUMENT` looks for
 
 
@@ -17,6 +19,8 @@ def find_said(text: str, zone: Iterable[Span], published: datetime.date | None) 
     """The first time in the cue's own clause (`zone`, spans in order), with the days it can mean."""
     for stretch in zone:
         for time in _times(text, stretch, published):
+            if _elsewhere(text, stretch.start, stretch.start + time.span.start):
+                continue
             whole = time.earliest and time.latest
             return Said(time.text, time.earliest, time.latest) if whole else Said(time.text)
     return None
@@ -47,6 +51,16 @@ def _tells_when(text: str, start: int, time: TimeReference) -> bool:
         return not _BARE.fullmatch(time.text) or _DOCUMENT.search(text[max(0, at - _REACH) : at]) is not None
     since = time.kind is TimeKind.OPEN_END and (time.latest or not time.earliest)
     return bool(since) or time.text.endswith("ago")
+
+
+def _elsewhere(text: str, start: int, end: int) -> bool:
+    """Whether another clause than the cue's goes on at `end`: "said after talks broke down [last week]"."""
+    found = words(text, start, end)
+    opens = next((place for place in reversed(range(len(found))) if found[place].low in _OPENS), None)
+    if opens is None:
+        return False
+    verbs = [word for word in found[opens + 1 :] if looks_finite(word) and not is_class(word, "adverb")]
+    return bool(verbs) and "," not in text[verbs[-1].end : end]
 
 
 def _is_ahead(time: TimeReference, published: datetime.date | None) -> bool:

@@ -21,6 +21,11 @@ Feature: Bodies known by a bare name
       | Anadolu said the minister would travel to Baku.                                  | Anadolu  |
       | The trucks left at noon, Senapred said in a statement.                           | Senapred |
       | Codelco, the copper company, said that output would fall.                        | Codelco  |
+      | Medef, the employers’ federation, said that jobs would go.                       | Medef    |
+      | Codelco said output would fall. Codelco, the world's largest copper exporter, has 15,000 workers. | Codelco |
+      | Barclays said output had risen. Shares in Barclays fell.                         | Barclays |
+      | Boeing said that output would fall.                                              | Boeing   |
+      | Oil company Perupetro said that output would fall.                               | Perupetro |
 
   Scenario Outline: A person's name alone
     Given the article
@@ -37,6 +42,9 @@ Feature: Bodies known by a bare name
       | Wang said the firm had lost money.                                 | Wang    |
       | Lee, the owner of a mining company, said that the mine was safe.   | Lee     |
       | Mr. Wang said in a statement that the firm had lost money.         | Wang    |
+      | The club captain Doyle said the team had lost.                     | Doyle   |
+      | The agency's Wang said output would fall.                          | Wang    |
+      | Wang said that output had risen. Shares in the firm fell.          | Wang    |
 
   Scenario: A group by its members' noun is no body, whatever its verb
     Given the article

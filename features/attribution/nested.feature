@@ -59,7 +59,7 @@ Feature: Somebody speaks inside somebody else's statement
       | Tom Lee said his client had never said that the money was his.                      | Tom Lee      |
       | Tom Lee said his client did not say that the money was his.                         | Tom Lee      |
       | Ana Ruiz asked him to say that the dam was full.                                    | Ana Ruiz     |
-      | The spokesman refused to say whether the dam was full.                              | The spokesman |
+      | The spokesman refused to say that the dam was full.                                 | The spokesman |
       | Ana Ruiz said that reports that the dam had broken were false.                      | Ana Ruiz     |
       | Ana Ruiz said that Tom Lee said nothing about the dam.                              | Ana Ruiz     |
 

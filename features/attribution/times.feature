@@ -28,6 +28,28 @@ Feature: When it was said
       | Ana Ruiz said that the dam may overflow.                     |             |            |            |
       | Ana Ruiz, who took office in 2022, said that the dam was full. |           |            |            |
 
+  Scenario Outline: The time of another event is not that of saying
+    Given the article
+      """
+      <sentence>
+      """
+    And it was published on "2024-03-14"
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker  | said   |
+      | Ana Ruiz | <said> |
+
+    Examples:
+      | sentence                                                                     | said      |
+      | The dam is safe, Ana Ruiz said after talks broke down last week.             |           |
+      | After talks broke down last week, Ana Ruiz said that the dam was safe.       |           |
+      | The dam is safe, Ana Ruiz said because she had seen it last week.            |           |
+      | The dam is safe, Ana Ruiz said after a meeting with engineers last week.     | last week |
+      | The dam is safe, Ana Ruiz said on Monday after talks broke down last week.   | on Monday |
+      | After talks broke down, Ana Ruiz said on Monday that the dam was safe.       | on Monday |
+      | The dam is safe, Ana Ruiz said when she opened it on Monday.                 | on Monday |
+      | The dam is safe, Ana Ruiz said as she arrived in Lima on Monday.             | on Monday |
+
   Scenario: A weekday between "said" and the statement's subject is when it was said
     Given the article
       """

@@ -64,6 +64,22 @@ def test_a_caption_may_be_labelled(label: str) -> None:
     assert [one.span.of(text) for one in articles.parse(text).sections if one.kind == SectionKind.CAPTION] == [WORDS]
 
 
+@pytest.mark.parametrize(
+    "paragraph",
+    [f"[{WORDS} Photo: AP]", f"({WORDS} Photo: AP)", f"[Image: {WORDS} Credit: AP]", f"(Photo: {WORDS} Credit: AP)."],
+)
+def test_a_caption_in_brackets_is_the_words_inside(paragraph: str) -> None:
+    text = f"{FIRST}\n\n{paragraph}\n\n{LAST}"
+    found = [(one.kind, one.span.of(text)) for one in articles.parse(text).sections]
+    assert found[1:3] == [(SectionKind.CAPTION, WORDS), (SectionKind.CREDIT, "AP")]
+
+
+def test_a_bracket_that_closes_inside_a_caption_belongs_to_it() -> None:
+    text = f"{FIRST}\n\n(Left) {WORDS} (Photo: AP)\n\n{LAST}"
+    found = [(one.kind, one.span.of(text)) for one in articles.parse(text).sections]
+    assert found[1:3] == [(SectionKind.CAPTION, f"(Left) {WORDS}"), (SectionKind.CREDIT, "AP")]
+
+
 def test_a_credit_may_stand_alone() -> None:
     text = f"{FIRST}\n\nPhoto: Reuters\n\n{LAST}"
     assert [one.kind.value for one in articles.parse(text).sections] == ["body", "credit", "body"]

@@ -57,6 +57,9 @@ BODY = "The bridge was closed on Monday, the mayor said."
         ("Moscow — ", "Moscow", None),
         ("Sputnik – ", None, "Sputnik"),
         ("AFP, Moscow – ", "Moscow", "AFP"),
+        ("LIMA (Reuters) - Nov 18, 2026 - ", "LIMA", "Reuters"),
+        ("LIMA (AFP) — 18 November — ", "LIMA", "AFP"),
+        ("LIMA – 18 November 2026 – ", "LIMA", None),
     ],
 )
 @pytest.mark.parametrize("head", ["", "Mayor closes the old bridge\n\n"])
@@ -141,6 +144,14 @@ def test_the_speakers_of_a_transcript_are_no_places() -> None:
     assert articles.parse(text).dateline is None
 
 
+def test_a_newspaper_that_asks_is_no_place() -> None:
+    text = (
+        "Ana Ruiz on the dam\n\nMERCURY: Why did you close the bridge last year?\n\nThe cables were rusted.\n\n"
+        "We had no choice.\n\nThe mayor saw them.\n\nMERCURY: When will it open?\n\nIt will open in May."
+    )
+    assert articles.parse(text).dateline is None
+
+
 def test_a_subheading_in_capitals_is_no_place() -> None:
     text = f"Mayor closes the old bridge\n\n{BODY}\n\nHere is what we know:\n\nFROM BRIDGE TO RUIN\n\n{BODY}"
     assert articles.parse(text).dateline is None
@@ -158,6 +169,34 @@ def test_a_datelines_day_counts_only_with_its_year() -> None:
     assert articles.parse(f"MOSCOW, Oct 20 (Reuters) - {BODY}").published is None
     given = articles.parse(f"MOSCOW, Oct 20 (Reuters) - {BODY}", published="2021-10-21")
     assert given.published == datetime.date(2021, 10, 21)
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "LIMA (Reuters) - Nov 18, 2026 - ",
+        "LIMA (AFP) — 18 November 2026 — ",
+        "LIMA (AFP) -- Wednesday, Nov. 18, 2026 -- ",
+    ],
+)
+def test_a_day_behind_the_agency_is_the_publication_date(opening: str) -> None:
+    article = articles.parse(opening + BODY)
+    assert article.published == datetime.date(2026, 11, 18)
+    assert article.sections[-1].span.of(article.text) == BODY
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "18 November 2026 was the day on which the bridge was closed.",
+        "18 November 2026 — the day of the strike — was calm, the mayor said.",
+        "The bridge was closed on 18 November 2026 — a Wednesday — the mayor said.",
+    ],
+)
+def test_a_day_in_the_first_sentence_is_no_publication_date(sentence: str) -> None:
+    article = articles.parse(f"LIMA (AFP) — {sentence}")
+    assert article.published is None
+    assert article.sections[-1].span.of(article.text) == sentence
 
 
 @pytest.mark.parametrize("ending", [" — Reuters", " (Reuters)", " - Reuters", "\n\nReuters", "\n\nBy Reuters"])

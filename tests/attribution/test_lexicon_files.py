@@ -5,6 +5,7 @@ import pytest
 from claimcheck.attribution.cues import read_cue
 from claimcheck.attribution.hedging import CONDITIONS
 from claimcheck.attribution.lexicon import lines, rows, word_class
+from claimcheck.attribution.refusals import LEADS
 from claimcheck.attribution.speakers.lexicons import kind_of_head
 from claimcheck.records import Act, HedgeKind, Span, SpeakerKind, Stance
 
@@ -27,6 +28,13 @@ def test_hedges_have_a_known_kind_and_condition(name: str, known: set[str]) -> N
 
 def test_every_condition_is_used() -> None:
     assert {row[2] for row in rows("hedges.tsv", 3)} - {""} == set(CONDITIONS)
+
+
+def test_refusals_have_a_known_kind_and_stand_once() -> None:
+    table = rows("refusals.tsv", 2)
+    assert {kind for kind, _ in table} == set(LEADS)
+    assert len(set(table)) == len(table)
+    assert all(phrase == phrase.lower() for _, phrase in table)
 
 
 def test_speaker_nouns_name_a_kind_once() -> None:

@@ -22,7 +22,14 @@ _TAKEN_UP = re.compile(
     rf"(?:Its\s+[a-z]|It\s+(?!{_EMPTY})[a-z]+(?:ed|s|d)\b)"
 )
 _ITS = re.compile(r"\s+(?:has |had |also |will )?[a-z]+(?<!ing)\s+its\b")  # "Codelco cut its forecast"
-_BODY = r"(?:company|firm|bank|maker|agency|group|airline|retailer|producer|operator|broadcaster|newspaper|party|club)"
+_BODY = (
+    r"(?:company|firm|bank|maker|agency|group|airline|retailer|producer|operator|broadcaster|newspaper|party|club"
+    r"|exporter|importer|federation|union|association|insurer|lender|utility|manufacturer|carmaker|automaker|regulator"
+    r"|watchdog|charity|institute|committee|supermarket|refiner|shipbuilder|grid)"
+)
+# What only a body has, in front of its name: "shares in Barclays".
+_HAS = re.compile(r"\b(?:shares?|stakes?|shareholders|subsidiary)\s+(?:in|of)\s+\Z", re.IGNORECASE)
+_FEW = 24  # characters in front of a name in which such words stand
 _RENAMED = re.compile(rf"\s+[a-z][^.?!\nA-Z]{{0,160}}[.]\s+The\s+{_BODY}\b")
 _IN_STATEMENT = re.compile(
     r"\s+(?:said|says)\s+(?:on\s+\w+day\s+)?in\s+(?:a|its|an)\s+(?:\w+\s+)?(?:statement|filing|press release)\b"
@@ -41,7 +48,7 @@ _LONGEST = 260  # characters looked at behind a name
 
 
 def is_treated_as_body(text: str, name: Name) -> bool:
-    """Whether the words behind the name are such as go with a body alone."""
+    """Whether the words around the name are such as go with a body alone."""
     start, end = name.span.end, min(len(text), name.span.end + _LONGEST)
     possessive = text[max(0, start - 2) : start] in ("’s", "'s")
     if possessive:
@@ -51,6 +58,8 @@ def is_treated_as_body(text: str, name: Name) -> bool:
     alone = " " not in name.name
     if not alone:
         return False
+    if _HAS.search(text[max(0, name.span.start - _FEW) : name.span.start]):
+        return True
     taken_up = name.sentence_start and (_TAKEN_UP.match(text, start, end) or _RENAMED.match(text, start, end))
     if taken_up or _IN_STATEMENT.match(text, start, end):
         return True

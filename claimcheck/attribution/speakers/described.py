@@ -105,10 +105,24 @@ def kind_of_name(names: Names, name: Name, full: str, mention: Mention) -> Speak
         return SpeakerKind.ORGANIZATION
     if is_plural(name.name.lower()) and name.name.rstrip("s").lower() in nouns(SpeakerKind.PERSON):
         return SpeakerKind.GROUP
+    beside = _kind_beside(names.text, mention, name) if " " not in full else None
+    if beside:
+        return beside
     if mention.definite and " " not in full:
         return SpeakerKind.GROUP if is_plural(full.lower()) else SpeakerKind.ORGANIZATION  # "the Census"
     ordinary = len(name.name) == 1 or name.name[1:].islower() or " " in name.name
     return SpeakerKind.PERSON if ordinary else SpeakerKind.ORGANIZATION
+
+
+def _kind_beside(text: str, mention: Mention, name: Name) -> SpeakerKind | None:
+    """What the noun right before a name says it is: "border agency Frontex", "the club captain Doyle"."""
+    before = words(text, mention.span.start, name.span.start) if mention.span.start < name.span.start else []
+    if not before or text[before[-1].end : name.span.start] != " ":
+        return None
+    if before[-1].low.endswith("’s"):
+        return SpeakerKind.PERSON  # "the agency's Wang"
+    kind = kind_of_head(before[-1].low)
+    return kind if kind in (SpeakerKind.ORGANIZATION, SpeakerKind.PERSON) else None
 
 
 def together(speakers: list[Speaker]) -> Speaker:
