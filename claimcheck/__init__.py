@@ -90,11 +90,12 @@ def parse(
 def attribute(text: str) -> tuple[Attribution, ...]:
     """The attributions of a text at the level of spans, in the order of their cues.
 
-    A line end is a paragraph's end here; `extract` reads the article's paragraphs, wrapped lines among them.
+    Paragraphs are those that `parse` finds, wrapped lines among them. An empty text has none.
+    Raises a kind of `claimcheck.errors.ArticleError` where the text is binary or too long.
     """
     from claimcheck import attribution
 
-    return attribution.attribute(text)
+    return attribution.attribute(parse(text)) if text.strip() else ()
 
 
 def extract(article: Article | str, *, narration: bool = True) -> tuple[Claim, ...]:

@@ -9,7 +9,7 @@ from os import cpu_count
 
 from claimcheck.attribution.claims import claims_of
 from claimcheck.attribution.language import looks_english
-from claimcheck.attribution.model import bundled_model
+from claimcheck.attribution.model import Model, bundled_model
 from claimcheck.attribution.unwrapping import in_words_of, unwrapped
 from claimcheck.errors import LanguageWarning
 from claimcheck.records import Article, Attribution, Claim
@@ -17,9 +17,9 @@ from claimcheck.records import Article, Attribution, Claim
 __all__ = ["attribute", "extract", "extract_many", "uncertainty"]
 
 
-def attribute(text: str) -> tuple[Attribution, ...]:
-    """The attributions of a text, in the order of their cues."""
-    return bundled_model().attribute(text)
+def attribute(article: Article, model: Model | None = None) -> tuple[Attribution, ...]:
+    """The attributions of an article's text, in the order of their cues; by the bundled model or another."""
+    return (model or bundled_model()).attribute(unwrapped(article).text)
 
 
 def extract(article: Article, *, narration: bool = True) -> tuple[Claim, ...]:

@@ -10,6 +10,8 @@ from typing import ParamSpec
 
 import click
 
+from claimcheck import articles
+from claimcheck.attribution import attribute
 from claimcheck.attribution.model import Model, bundled_model
 from claimcheck.attribution.tags import ROLES
 from claimcheck.errors import ClaimcheckError, MissingExtra
@@ -130,7 +132,8 @@ def evaluate(data: Path, folder: Path | None, predictions: Path | None, as_json:
     """Score the model; needs no extra packages."""
     documents = load_stories(data) if data.is_dir() else load(data)
     model = Model(folder) if folder else bundled_model()
-    found = [model.attribute(document["text"]) for document in documents]
+    # As claimcheck.attribute reads a text: with the lines of hard-wrapped paragraphs joined.
+    found = [attribute(articles.parse(document["text"]), model) for document in documents]
     if predictions:
         predictions.write_text("".join(_prediction(*pair) for pair in zip(documents, found, strict=True)), "utf-8")
     rows = agreement(documents, found)
