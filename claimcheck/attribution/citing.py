@@ -27,12 +27,14 @@ _QUOTES = re.compile(r"\b(?:quot|cit)(?:ed|es|ing)\b")
 _AS = r"as\s+(?P<as>saying|telling|warning|adding|confirming|claiming|stating|reporting|writing|arguing|denying)\b"
 _QUOTED = re.compile(rf"(?:quot|cit)(?:ed|es|ing)\s+(?!by\s){_WHO}\s+{_AS}")
 _BY = r"(?:\s+by\s+(?P<{}>[^,.;:“”\"()\n]{{2,60}}?)(?=\s+(?:as|that)\b|[.,]|\Z))?"
+# The words behind a name that nothing stands before: a run of blanks is not read again for each of its blanks.
+_GAP = r"\s{1,20}"
 _WAS_QUOTED = re.compile(
-    rf"{_WHO}\s+(?:was|were|is|are|has been|have been)\s+(?:also\s+)?(?:quoted|cited)"
+    rf"{_WHO}{_GAP}(?:was|were|is|are|has been|have been)\s+(?:also\s+)?(?:quoted|cited)"
     rf"{_BY.format('by')}\s+{_AS}{_BY.format('later')}"
 )
 # What a newspaper reported, of what the model takes for the words of its source: "[The Post reported that] …".
-_REPORTED = re.compile(rf"{_WHO}\s+(?P<cue>reported|reports|said|wrote)(?:\s+on\s+\w+day)?\s+(?:that\s+)?")
+_REPORTED = re.compile(rf"{_WHO}{_GAP}(?P<cue>reported|reports|said|wrote)(?:\s+on\s+\w+day)?\s+(?:that\s+)?")
 _HEARER = re.compile(r"\s+[^,.;:“”\"()\n]{2,40}?(?=\s+that\b)")
 _THAT = re.compile(r"[\s,]*(?:that\s+)?")
 _NEWS = frozenset(

@@ -31,9 +31,9 @@ _AHEAD = {
     "open": r"(?=\s+(?:\w+\s+)?(?:whether|if|how|what|when|where|which|who|whom|why)\b)",
 }
 _CLOSES = re.compile(
-    r";|,\s+(?:and|but|so|while|though|although|saying|adding)\b|\s+but\b|\s[—–]\s"
+    r";|,\s+(?:and|but|so|while|though|although|saying|adding)\b|(?<!\s)\s+but\b|\s[—–]\s"
     # "… and the bridge was closed": a clause with a subject of its own
-    r"|\s+and\s+(?:the|an?|it|he|she|they|his|her|its|their)\s+(?:(?!that\b|who\b|which\b)[^\s.,;]+\s+){0,3}?"
+    r"|(?<!\s)\s+and\s+(?:the|an?|it|he|she|they|his|her|its|their)\s+(?:(?!that\b|who\b|which\b)[^\s.,;]+\s+){0,3}?"
     r"(?:is|are|was|were|has|have|had|will|would|did)\b"
 )
 _PARTICIPLE = re.compile(r"(?:declin|refus)ing\b", re.IGNORECASE)

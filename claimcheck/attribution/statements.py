@@ -16,7 +16,8 @@ _COORDINATED = re.compile(r"(?:[,;]\s*(?:and|but|or|nor|yet)?|\s(?:and|but|or))\
 
 
 # Clauses of time that belong to the cue where what it introduces is a bare noun phrase.
-_TIME_CLAUSE = re.compile(r",?\s+(?:ever since|since|after|before|when|while|as soon as|once)\s+")
+# Blanks are taken from the first of a run on, or not at all: a long run would be read once for each of its blanks.
+_TIME_CLAUSE = re.compile(r"(?:,|(?<!\s))\s+(?:ever since|since|after|before|when|while|as soon as|once)\s+")
 
 
 @frozen

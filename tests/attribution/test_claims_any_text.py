@@ -166,3 +166,17 @@ def test_another_language_is_warned_about() -> None:
 def test_hostile_texts_end(text: str) -> None:
     article = claimcheck.parse(text)
     codec.dumps(claimcheck.Extraction(article, claimcheck.extract(article)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister declined to comment{} on the deal, but Ana Ruiz said the bridge was closed.",
+        "The old{} paper was quoted by Reuters as saying more. Ana Ruiz said the bridge was closed.",
+        "Ministers voiced concerns{} since spring. Ana Ruiz said the bridge was closed.",
+    ],
+)
+def test_a_long_run_of_blanks_is_read_to_its_end(text: str) -> None:
+    # Read again for each of its blanks, it would take minutes to hours.
+    claims = claimcheck.extract(f"LIMA (Reuters) - {text.format(' ' * 60_000)}")
+    assert "Ana Ruiz" in [claim.speaker.name for claim in claims]
