@@ -107,10 +107,9 @@ def evidence_words(evidence: Evidence) -> str:
 def review_words(review: Review) -> str:
     """A verdict, who stands behind it, and what has become of it."""
     rating = f" ({review.rating.name} on {review.rating.scale})" if review.rating else ""
-    second = f" and {review.second}" if review.second else ""
     rests = f"; on evidence {', '.join(map(str, review.evidence))}" if review.evidence else ""
     reason = f" because: {review.reason}" if review.reason else ""
-    return f"{review.status}{rating} by {review.reviewer}{second}, {review.state}{reason}; {review.rationale}{rests}"
+    return f"{review.status}{rating} by {reviewer_words(review)}, {review.state}{reason}; {review.rationale}{rests}"
 
 
 def appearance_words(appearance: Appearance) -> str:
