@@ -4,13 +4,11 @@ from collections.abc import Sequence
 
 import numpy as np
 from attrs import frozen
-from numpy.typing import NDArray
 
 from claimcheck.attribution.confidence import TagSureness, signs_of
 from claimcheck.attribution.linking import Choice, Floats, LinkHeads, PieceSpan
-from claimcheck.attribution.tags import CONTINUES, FORBIDDEN, OUTSIDE, ROLES, TAGS, allowed, begin
-
-Flags = NDArray[np.bool_]
+from claimcheck.attribution.tagging import Flags, best_tags, tag_chances
+from claimcheck.attribution.tags import OUTSIDE, ROLES, begin
 
 
 @frozen
@@ -46,7 +44,7 @@ def decode(
     for number, choice in enumerate(chosen_cue):
         if choice.number is not None:
             owned[choice.number].append(number)
-    sureness = TagSureness(scores, tags)
+    sureness = TagSureness(tag_chances(scores, breaks, transitions), tags)
     found = []
     for cue, choice, own in zip(cues, chosen_source, owned, strict=True):
         if own:
@@ -70,25 +68,6 @@ def carried_on(owners: Sequence[Choice], contents: Sequence[PieceSpan], breaks: 
         if found[number].number is None and opens and quoted[end - 1] and paragraph[start] == paragraph[end - 1] + 1:
             found[number] = found[number - 1]
     return found
-
-
-def best_tags(scores: Floats, breaks: Flags, transitions: Floats) -> list[int]:
-    """The likeliest valid tag sequence (Viterbi). No span continues over a paragraph start."""
-    steps = (transitions + allowed()).T.copy()  # [to, from]
-    emissions = np.where(breaks[:, None] & CONTINUES, FORBIDDEN, scores).astype(np.float32)
-    if not len(emissions):
-        return []
-    emissions[0, CONTINUES] = FORBIDDEN
-    table = emissions[0]
-    back = np.zeros((len(emissions), len(TAGS)), dtype=np.int8)
-    for place in range(1, len(emissions)):
-        ahead = steps + table
-        back[place] = ahead.argmax(1)
-        table = ahead.max(1) + emissions[place]
-    path = [int(table.argmax())]
-    for row in back[:0:-1].tolist():
-        path.append(row[path[-1]])
-    return path[::-1]
 
 
 def spans_of(tags: Sequence[int]) -> dict[str, list[PieceSpan]]:

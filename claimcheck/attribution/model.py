@@ -24,7 +24,7 @@ from claimcheck.attribution.windows import owners, windows
 from claimcheck.errors import ModelError
 from claimcheck.records import Attribution, Span
 
-FORMAT = 2  # of model.json; a newer one needs newer code
+FORMAT = 3  # of model.json; a newer one needs newer code
 PROJECTIONS = tuple(field.name for field in fields(Projections))  # what links.onnx gives, by name
 
 

@@ -17,35 +17,50 @@ STORY = """The bridge is closed, the mayor said on Monday.
 """
 
 
-def test_what_the_model_was_certain_of_adds_nothing() -> None:
-    scores = np.array([[50, 0], [0, 50], [50, 0]], np.float32)
-    sureness = TagSureness(scores, [0, 1, 0])
-    signs = signs_of((0, 1), (1, 2), [(2, 3)], sureness, Choice(0), [Choice(0)])
-    assert signs == pytest.approx((0,) * len(SIGNS), abs=1e-6)
+def signs(
+    chances: list[float], source: Choice, contents: list[Choice], spans: list[tuple[int, int]]
+) -> dict[str, float]:
+    """The signs of an attribution: a cue at piece 0, a source at piece 1 if any was chosen, the contents in `spans`."""
+    table = np.array([[chance, 1 - chance] for chance in chances])
+    sureness = TagSureness(table, [0] * len(chances))
+    chosen = None if source.number is None else (1, 2)
+    return dict(zip(SIGNS, signs_of((0, 1), chosen, spans, sureness, source, contents), strict=True))
 
 
-def test_each_sign_is_the_logarithm_of_a_chance() -> None:
-    scores = np.log(np.array([[0.5, 0.5], [0.8, 0.2], [0.1, 0.9], [0.4, 0.6]], np.float32))
-    sureness = TagSureness(scores, [0, 0, 1, 1])
-    signs = dict(
-        zip(
-            SIGNS,
-            signs_of((0, 1), None, [(1, 3)], sureness, Choice(None, 0.25), [Choice(0, 0.5), Choice(0, 0.5)]),
-            strict=True,
-        )
-    )
-    assert signs == pytest.approx(
-        {
-            "cue": math.log(0.5),
-            "source": 0,
-            "content": (math.log(0.8) + math.log(0.9)) / 2,
-            "edges": (math.log(0.8) + math.log(0.9) + math.log(0.6)) / 3,
-            "source_link": math.log(0.25),
-            "content_link": math.log(0.25),
-            "sourceless": 1,
-        },
-        abs=1e-6,
-    )
+CERTAIN = [1.0, 1.0, 1.0, 1.0]
+
+
+def test_a_doubt_about_one_part_lowers_its_sign_alone() -> None:
+    plain = signs(CERTAIN, Choice(0), [Choice(0)], [(2, 4)])
+    for name, doubtful in {
+        "cue": signs([0.9, 1, 1, 1], Choice(0), [Choice(0)], [(2, 4)]),
+        "source": signs([1, 0.9, 1, 1], Choice(0), [Choice(0)], [(2, 4)]),
+        "content": signs([1, 1, 1, 0.9], Choice(0), [Choice(0)], [(2, 4)]),
+        "source_link": signs(CERTAIN, Choice(0, 0.9), [Choice(0)], [(2, 4)]),
+        "content_link": signs(CERTAIN, Choice(0), [Choice(0, 0.9)], [(2, 4)]),
+    }.items():
+        assert {sign for sign in SIGNS if doubtful[sign] != plain[sign]} == {name}
+        assert doubtful[name] < plain[name]
+
+
+def test_a_sign_grows_with_the_order_of_magnitude_of_the_doubt() -> None:
+    even, likely, certain = (signs([chance, 1, 1, 1], Choice(0), [], [])["cue"] for chance in (0.5, 0.9, 0.99))
+    assert certain - likely == pytest.approx(likely - even, rel=0.1)
+
+
+def test_parts_of_a_content_count_by_their_pieces_and_links_add_up() -> None:
+    found = signs([1, 1, 0.5, 0.25], Choice(0), [Choice(0, 0.5), Choice(0, 0.5)], [(2, 3), (3, 4)])
+    assert found["content"] == pytest.approx(-math.log(0.01 - (math.log(0.5) + math.log(0.25)) / 2))
+    assert found["content_link"] == pytest.approx(-math.log(0.01 - math.log(0.25)))
+
+
+def test_no_source_is_told_from_a_certain_one() -> None:
+    with_one, without = (signs(CERTAIN, choice, [Choice(0)], [(2, 4)]) for choice in (Choice(0), Choice(None)))
+    assert {sign for sign in SIGNS if with_one[sign] != without[sign]} == {"sourceless"}
+
+
+def test_no_chance_is_too_small_for_a_sign() -> None:
+    assert all(math.isfinite(sign) for sign in signs([0.0] * 4, Choice(0, 0.0), [Choice(0, 0.0)], [(2, 4)]).values())
 
 
 @given(st.lists(st.floats(-30, 0), min_size=len(SIGNS), max_size=len(SIGNS)), st.floats(-5, 5))
