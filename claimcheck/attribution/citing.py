@@ -20,7 +20,7 @@ from claimcheck.records import Attribution, Span, SpeakerKind
 
 _WHO = r"(?P<who>[^,.;:“”\"()\n]{2,120}?)"
 _CITING = re.compile(
-    rf"\b(?P<cue>[Cc]iting|[Qq]uoting|which (?:cited|quoted)|(?<=, )according to)\s+{_WHO}"
+    rf"\b(?<!without )(?P<cue>[Cc]iting|[Qq]uoting|which (?:cited|quoted)|(?<=, )according to)\s+{_WHO}"
     r"(?=\s*(?:[,.;“”\"()\n]|\Z)|\s+(?:that|said|says)\b)"
 )
 _QUOTES = re.compile(r"\b(?:quot|cit)(?:ed|es|ing)\b")

@@ -9,6 +9,7 @@ from attrs import evolve
 from claimcheck.attribution import standalone
 from claimcheck.attribution.citing import cited
 from claimcheck.attribution.headlines import with_headline_speakers
+from claimcheck.attribution.hearers import without_hearer
 from claimcheck.attribution.hedging import find_cue_hedges, find_hedges
 from claimcheck.attribution.layout import Layout
 from claimcheck.attribution.narration import narrated
@@ -19,6 +20,7 @@ from claimcheck.attribution.relative import antecedent, relative_start
 from claimcheck.attribution.relayed import Relayed
 from claimcheck.attribution.reporting import reported
 from claimcheck.attribution.statements import Statement, joined, split
+from claimcheck.attribution.tails import with_tails
 from claimcheck.attribution.tidying import quotation_of
 from claimcheck.attribution.turns import with_turns
 from claimcheck.records import (
@@ -50,8 +52,9 @@ def claims_of(
     layout = Layout(article)
     inside = [a for a in attributions if layout.section_at(a.cue[0].start)]
     inside = with_turns(layout, with_headline_speakers(layout, inside))
-    plain = reported(article.text, inside, layout.regions)
-    relayed = with_inner(article.text, cited(layout, plain), attribute)
+    heard = [without_hearer(article.text, attribution) for attribution in inside]
+    plain = reported(article.text, heard, layout.regions)
+    relayed = with_inner(article.text, list(with_tails(layout, cited(layout, plain))), attribute)
     read = list(_by_relay(layout, list(relayed)))
     found = [claim for _, claims in read for claim in claims]
     if narration:

@@ -3,10 +3,13 @@
 import re
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from claimcheck.attribution.hedging import beside_cues
 from claimcheck.attribution.medium import find_medium
+from claimcheck.attribution.quotes import Region, region_at
 from claimcheck.attribution.said import time_expressions
-from claimcheck.attribution.words import has_verb, looks_finite, trimmed, words
+from claimcheck.attribution.words import has_verb, is_class, looks_finite, trimmed, words
 from claimcheck.records import Attribution, Span
 
 _LEAD = re.compile(r"([\w’'.,-]+(?: [\w’'.,-]+){0,5}?) (?=that )")
@@ -15,6 +18,7 @@ _ADJUNCT = re.compile(
     r" (?:after|amid|because of|before|despite|following|for|from|over|since|with) "
     r"[^.,;:!?“”\"\n\r()]{3,100}(?=[.!?](?:\s|\Z))"
 )
+_BELONGING = frozenset({"to", "of", "about", "for", "from", "on", "against"})  # prepositions of a verb's own object
 _END = " \t\r\n,;:–—-."
 
 
@@ -26,6 +30,33 @@ def without_lead(text: str, content: Span) -> Span:
     lead = Span(*match.span(1))
     own = time_expressions(text, lead) == [lead] or find_medium(text, [lead]) == lead.of(text)
     return Span(match.end(), content.end) if own or lead.of(text).lower() in beside_cues() else content
+
+
+def with_whole_cue(text: str, attribution: Attribution) -> Attribution:
+    """The attribution with what its cue's last preposition takes in its cue: "admitted under [questioning] that"."""
+    cue, content = attribution.cue[-1], attribution.content[0]
+    own = words(text, cue.start, cue.end)
+    if len(own) < 2 or own[-1].low in _BELONGING or not is_class(own[-1], "preposition"):
+        return attribution
+    lead = _LEAD.match(text, content.start, content.end)
+    if lead is None or text[cue.end : content.start] != " " or has_verb(words(text, *lead.span(1))):
+        return attribution
+    whole = Span(cue.start, lead.end(1))
+    return evolve(
+        attribution,
+        cue=(*attribution.cue[:-1], whole),
+        content=(Span(lead.end(), content.end), *attribution.content[1:]),
+    )
+
+
+def without_medium(text: str, content: Span, regions: Sequence[Region]) -> Span:
+    """The content without the medium behind the quotation that it ends in: "“a correction” [in a filing]"."""
+    region = region_at(regions, content.start)
+    if region is None or region[1] >= content.end:
+        return content
+    rest = trimmed(text, Span(region[1], content.end), _END)
+    medium = find_medium(text, [rest]) if rest else None
+    return Span(content.start, region[1]) if rest and medium == rest.of(text) else content
 
 
 def without_time(text: str, content: Span, cue: Span) -> Span:

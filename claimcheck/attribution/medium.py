@@ -12,11 +12,13 @@ def _media(kind: str) -> str:
 
 
 _NAME = r"[A-Z][\w’'&.-]*(?: [A-Z][\w’'&.-]*){0,3}"
+_HEARER = rf"(?:the |an? )?(?:{_NAME} )?(?:[a-z’']+ )?(?:{_media('hearer')})\b"  # "Lima crown court"
 _PATTERNS = [
     r"\b(?i:in|at|during|through|via|on) (?:an? |the |his |her |their |its |a series of )?(?:[\w’'-]+ ){0,3}?"
     rf"(?:{_media('occasion')})s?\b(?: (?:with|to) (?:the )?{_NAME})?",
     rf"\b(?i:on) (?:{_media('platform')})\b",
-    rf"\b(?:told|tells|telling) (?:reporters|journalists|lawmakers|supporters|state (?:television|media)|"
+    rf"\b(?:told|tells|telling) (?:{_HEARER}|"
+    rf"reporters|journalists|lawmakers|supporters|state (?:television|media)|"
     rf"(?:the )?{_NAME}(?: news agency| newspaper| television| radio| TV)?|"
     rf"(?:the )?[“\"‘']{_NAME}[”\"’'](?: show| program| programme| podcast)?)(?: in [A-Z]\w+)?",
 ]

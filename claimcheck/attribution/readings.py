@@ -7,8 +7,16 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve, frozen
 
 from claimcheck.attribution.chains import Chains, Heard
-from claimcheck.attribution.contents import completed, with_clause_before, without_lead, without_time
+from claimcheck.attribution.contents import (
+    completed,
+    with_clause_before,
+    with_whole_cue,
+    without_lead,
+    without_medium,
+    without_time,
+)
 from claimcheck.attribution.cues import read_cue
+from claimcheck.attribution.hearers import heard_by
 from claimcheck.attribution.layout import Layout
 from claimcheck.attribution.medium import find_medium
 from claimcheck.attribution.quotes import region_at
@@ -113,7 +121,7 @@ def _read(layout: Layout, one: Relayed, sentence: Span, near: Sequence[Span], he
         first=min(s.start for s in (*attribution.cue, *attribution.source) if s.overlaps(sentence)),
         heard=heard,
         said=find_said(text, zone, layout.article.published),
-        medium=find_medium(text, zone),
+        medium=find_medium(text, zone) or (None if attribution.source else heard_by(text, cue)),
         through=one.through,
         added=one.added,
     )
@@ -125,6 +133,7 @@ def _own(layout: Layout, resolver: Resolver, attribution: Attribution) -> Attrib
         attribution = without_quotation(layout, attribution)
     else:
         attribution = evolve(attribution, source=lost_source(layout, resolver, attribution))
+    attribution = with_whole_cue(layout.article.text, attribution)
     return evolve(attribution, content=_own_contents(layout, attribution))
 
 
@@ -136,6 +145,7 @@ def _own_contents(layout: Layout, attribution: Attribution) -> tuple[Span, ...]:
     sentence = layout.sentence_at(attribution.cue[0].start)
     cue = Span(attribution.cue[0].start, attribution.cue[-1].end)
     own = (_from_sentence_start(layout, content, sentence) for content in kept or attribution.content)
+    own = (without_medium(text, content, layout.regions) for content in own)
     return tuple(without_time(text, without_lead(text, content), cue) for content in own)
 
 

@@ -4,6 +4,7 @@ The model learnt from annotators who also marked attitudes ("the army seeks to h
 speaker's act: saying, believing, wanting, promising, asking.
 """
 
+import re
 from collections.abc import Sequence
 
 from attrs import evolve
@@ -19,6 +20,7 @@ from claimcheck.records import Attribution, HedgeOwner, Span
 _GAP = " \t,;"
 _EMPTY = frozenset({"what", "that", "so", "as much"})  # "here is what officials have said"
 _FEWEST_QUOTED = 2  # words of a quotation behind other words, without a source; one is a word as such
+_WITHOUT = re.compile(r"\b[Ww]ithout \w+ing\b")  # "without citing a source"
 _JOINTS = ("", "and", "but", "or")  # what can stand between two clauses of one statement
 
 
@@ -60,7 +62,9 @@ def _extended(text: str, before: Attribution, hedged: Attribution) -> Attributio
 
 def _reports(text: str, attribution: Attribution, regions: Sequence[Region]) -> bool:
     cue = Span(attribution.cue[0].start, attribution.cue[-1].end)
-    if keeps_silent(text, attribution) or all(content.of(text).lower() in _EMPTY for content in attribution.content):
+    if _WITHOUT.search(text, max(0, cue.start - len("without ")), cue.end) or keeps_silent(text, attribution):
+        return False
+    if all(content.of(text).lower() in _EMPTY for content in attribution.content):
         return False
     known = in_lexicon(text, cue) or not words(text, cue.start, cue.end)
     if known and attribution.source:

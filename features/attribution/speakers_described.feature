@@ -102,3 +102,35 @@ Feature: Who a description or a pronoun means
     Then the claims are exactly
       | speaker        | kind         |
       | Port Authority | organization |
+
+  Scenario: A company is not the country that it is the largest of
+    Given the article
+      """
+      Andina Copper Co. said on Tuesday that its profit had fallen. The company, Peru's largest miner, blamed "an unprecedented storm".
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker         | kind         | role | cue    | statement              |
+      | Andina Copper Co | organization |      | said   | its profit had fallen  |
+      | Andina Copper Co | organization |      | blamed | an unprecedented storm |
+
+  Scenario: A pronoun goes back to the name beside the noun that begins the sentence before
+    Given the article
+      """
+      One witness claimed that the mayor had been paid. The builder, Stanley Orr, was said to have fled to Cyprus. He has insisted that he did nothing wrong.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker     | cue          | statement               |
+      | One witness | claimed      | the mayor had been paid |
+      | Stanley Orr | has insisted | he did nothing wrong    |
+
+  Scenario: A noun at a sentence's start is no part of the name that comes again without it
+    Given the article
+      """
+      Rival Orlen may bid for the refinery. Orlen denied the report.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker | cue    | statement  |
+      | Orlen   | denied | the report |

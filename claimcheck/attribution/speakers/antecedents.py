@@ -1,5 +1,6 @@
 """What a pronoun stands for: subjects first, then whoever spoke, then the nearest."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
@@ -21,6 +22,8 @@ _SPOKE = 1.6  # what it weighs that somebody spoke before
 _PLACE = 1.5  # what it weighs against "it" that a place is named only as one
 _LAST = 1.0  # what it weighs that somebody spoke last
 _PER_POINT = 300  # characters of distance that weigh one point
+_LONGEST_NOUN = 80  # characters of a noun phrase in front of a name that stands beside it
+_OPENING_NOUN = re.compile(r"[.!?\n][”\"’')]?\s?(?:The|An?|His|Her|Its|Their|Our|My)\s[^,.;:!?\n]{2,70}, \Z")
 
 
 @frozen
@@ -109,12 +112,18 @@ class Antecedents:
 
     def _prominence(self, pronoun: str, name: Name, sentence: Span) -> float:
         """How much a name's place speaks for it: a sentence's first name is its subject, one behind "in" a place."""
-        score = _SUBJECT if name.sentence_start else 0.0
+        score = _SUBJECT if name.sentence_start or self._is_apposed_subject(name) else 0.0
         if name.span.start >= sentence.start:
             score += 0.7
         if pronoun == "it" and self._is_only_a_place(name):
             score -= _PLACE
         return score
+
+    def _is_apposed_subject(self, name: Name) -> bool:
+        """Whether the name stands behind the noun that begins its sentence: "The developer, [Ana Ruiz], fled"."""
+        start = name.span.start - _LONGEST_NOUN
+        before = self.names.text[start : name.span.start] if start > 0 else "\n" + self.names.text[: name.span.start]
+        return before.endswith(", ") and _OPENING_NOUN.search(before) is not None
 
     def _is_only_a_place(self, name: Name) -> bool:
         before = words(self.names.text, max(0, name.span.start - 12), name.span.start)

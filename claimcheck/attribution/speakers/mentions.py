@@ -27,6 +27,7 @@ _LEADS = frozenset({"as", "like", "by", "inside", "in", "within", "from", "among
 _FROM = re.compile(r"\s+(?:of|from)\b")
 _AND = re.compile(r"\b(?:and|&)\b|&")
 _BELONGS = re.compile(r"\b(?:of|for|at|in|from|to|by|with)\b|['’]s\b")
+_POSSESSIVE = ("’s", "'s")
 _MEMBERS = frozenset({"including", "among"})
 
 
@@ -132,7 +133,7 @@ def _is_the_name(direct: list[Name], phrase: Span, found: list[Word]) -> bool:
 
 def _apposition(text: str, phrase: Span, span: Span) -> str | None:
     """What stands behind the name: "Ana Ruiz, the mayor of Lima," -> "the mayor of Lima"."""
-    rest = text[phrase.end : span.end].lstrip(" ,(—–-")
+    rest = text[phrase.end : span.end].lstrip(" ,.(—–-")
     first = rest.split(" ", 1)[0].lower()
     if not rest or first in ("who", "which", "whose", "including", "among", "and") or first[:1].isdigit():
         return None
@@ -144,8 +145,8 @@ def _apposition(text: str, phrase: Span, span: Span) -> str | None:
 def _apposed_name(text: str, phrase: Span, inside: list[Name]) -> Name | None:
     """The name in "the mayor of Lima, Ana Ruiz," and "Another host, Abby Lee"; a group's members are none."""
     for name in inside:
-        if name.span.start < phrase.end:
-            continue
+        if name.span.start < phrase.end or name.span.of(text).endswith(_POSSESSIVE):
+            continue  # "The company, Peru's largest miner,"
         between = text[phrase.end : name.span.start].strip(' ,”"’')
         if between in ("", name.role) or _only_titles(between):
             return name

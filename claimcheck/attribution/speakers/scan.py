@@ -50,7 +50,8 @@ def scan(text: str, stretches: Iterable[Span]) -> list[Name]:
     small = frozenset(word.low for part in every for word in part if word.text.islower())
     sure = {name.name.lower() for name in found if not name.sentence_start or " " in name.name}
     kept = [name for name in found if name.name.lower() in sure or name.name.lower() not in small]
-    return without_headings(text, [_without_opening(name, small) for name in kept])
+    names = frozenset(name.name for name in kept)
+    return without_headings(text, [_without_opening(name, small, names) for name in kept])
 
 
 def small_words(text: str, stretches: Iterable[Span]) -> frozenset[str]:
@@ -59,10 +60,14 @@ def small_words(text: str, stretches: Iterable[Span]) -> frozenset[str]:
     return frozenset(word.low for word in every if word.text.islower())
 
 
-def _without_opening(name: Name, small: frozenset[str]) -> Name:
-    """A sentence's first name without an ordinary word before it: "Ruiz" in "Understated Ruiz wins"."""
+def _without_opening(name: Name, small: frozenset[str], names: frozenset[str]) -> Name:
+    """A sentence's first name without an ordinary word before it: "Ruiz" in "Understated Ruiz wins".
+
+    `small` are the words that the story writes small, `names` the names that it has.
+    """
     first, _, rest = name.name.partition(" ")
-    ordinary = first.lower() in small and first.lower() not in given_names()
+    noun = rest in names and kind_of_head(first.lower()) is not None  # "Rival Codelco", where "Codelco" comes again
+    ordinary = (first.lower() in small or noun) and first.lower() not in given_names()
     if not (name.sentence_start and rest and ordinary and name.kind is SpeakerKind.PERSON and rest[0].isupper()):
         return name
     start = name.span.end - len(rest)

@@ -1,0 +1,58 @@
+"""Who only listens: "the court heard that …", "jurors were told …", "Town ‘broke the rules’, inquiry told".
+
+The model takes whom it finds beside the cue for the speaker. Who spoke there is not said.
+"""
+
+import re
+from functools import cache
+
+from attrs import evolve
+
+from claimcheck.attribution.lexicon import rows
+from claimcheck.attribution.words import words
+from claimcheck.records import Attribution, Span
+
+_HEARD = re.compile(
+    r"\s*(?:(?:has|had|have|also|later)\s+)*(?:heard|hears|(?:was|were|is|are|been)\s+(?:\w+\s+)?told)\b"
+)
+_TOLD = re.compile(r"\s*told\b")
+_BEFORE = 60  # characters before a cue in which a hearer is looked for
+
+
+@cache
+def hearing_nouns() -> frozenset[str]:
+    """The nouns, lower-case, of those before whom statements are made: courts, juries, committees."""
+    return frozenset(word.lower() for kind, word in rows("media.tsv", 2) if kind == "hearer")
+
+
+def is_hearer(text: str, who: Span) -> bool:
+    """Whether `who` names a court, a jury, a committee."""
+    return not hearing_nouns().isdisjoint(word.low for word in words(text, who.start, who.end))
+
+
+def without_hearer(text: str, attribution: Attribution) -> Attribution:
+    """The attribution without a source that only hears what is said."""
+    if not attribution.source or not is_hearer(text, attribution.source[-1]):
+        return attribution
+    source, last = attribution.source[-1], attribution.cue[-1].end
+    if last < source.end:
+        return attribution
+    behind = words(text, last, min(len(text), last + 30))
+    # "told" with nobody who is told behind it, as in a headline
+    alone = not behind or any(mark in text[last : behind[0].start] for mark in ".\n\r")
+    told = alone and max(attribution.content).end <= source.start and _TOLD.match(text, source.end, last)
+    return evolve(attribution, source=()) if told or _HEARD.match(text, source.end, last) else attribution
+
+
+def heard_by(text: str, cue: Span) -> str | None:
+    """Before whom it was said, where the words in front of the cue tell that: "a jury heard"."""
+    match = _hearer().search(text, max(0, cue.start - _BEFORE), cue.end)
+    return match.group() if match and match.end() == cue.end else None
+
+
+@cache
+def _hearer() -> re.Pattern[str]:
+    nouns = "|".join(re.escape(word) for word in sorted(hearing_nouns()))
+    return re.compile(
+        rf"\b(?:the |an? )?(?:[\w’'-]+ ){{0,2}}?(?:{nouns}) (?:\w+ ){{0,2}}?(?:heard|hears|told)\b", re.IGNORECASE
+    )
