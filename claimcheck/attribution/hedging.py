@@ -109,7 +109,7 @@ def _modal(place: _Place) -> bool:
     word, before, after = place.found[place.at], place.before(), place.after()
     if before and before.low in _NOUN_MARKS:
         return False  # "the might of"
-    if word.low == "may" and word.capitalized and (after is None or is_number(after) or not after.text[0].islower()):
+    if word.low == "may" and word.capitalized and (before or after is None or not after.text[0].islower()):
         return False  # the month
     if word.low == "could":
         return after is not None and after.low not in _ABILITY

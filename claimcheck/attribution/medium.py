@@ -17,6 +17,7 @@ _PATTERNS = [
     r"\b(?i:in|at|during|through|via|on) (?:an? |the |his |her |their |its |a series of )?(?:[\w’'-]+ ){0,3}?"
     rf"(?:{_media('occasion')})s?\b(?: (?:with|to) (?:the )?{_NAME})?",
     rf"\b(?i:on) (?:{_media('platform')})\b",
+    rf"\b(?:told|tells|telling) (?:an? |the |his |her |their )(?:[\w’'-]+ ){{0,2}}?(?:{_media('occasion')})\b",
     rf"\b(?:told|tells|telling) (?:{_HEARER}|"
     rf"reporters|journalists|lawmakers|supporters|state (?:television|media)|"
     rf"(?:the )?{_NAME}(?: news agency| newspaper| television| radio| TV)?|"

@@ -17,7 +17,7 @@ from claimcheck.attribution.contents import (
 )
 from claimcheck.attribution.cues import read_cue
 from claimcheck.attribution.hearers import heard_by
-from claimcheck.attribution.layout import Layout
+from claimcheck.attribution.layout import NARRATED, Layout
 from claimcheck.attribution.medium import find_medium
 from claimcheck.attribution.quotes import region_at
 from claimcheck.attribution.relayed import Relayed
@@ -154,8 +154,9 @@ def _from_sentence_start(layout: Layout, content: Span, cue_sentence: Span | Non
     sentence = layout.sentence_at(content.start)
     if sentence is None or sentence == cue_sentence or region_at(layout.regions, content.start):
         return content
-    whole = not words(layout.article.text, sentence.start, content.start)
-    if whole or content.end <= sentence.end:
+    section = layout.section_at(content.start)
+    told = section is None or section.kind in NARRATED  # a dateline is no part of what is said
+    if content.end <= sentence.end or (told and not words(layout.article.text, sentence.start, content.start)):
         return content
     place = bisect_right(layout.sentence_starts, content.start)
     start = layout.sentence_starts[place] if place < len(layout.sentence_starts) else content.end

@@ -21,6 +21,7 @@ _GAP = " \t,;"
 _EMPTY = frozenset({"what", "that", "so", "as much"})  # "here is what officials have said"
 _FEWEST_QUOTED = 2  # words of a quotation behind other words, without a source; one is a word as such
 _WITHOUT = re.compile(r"\b[Ww]ithout \w+ing\b")  # "without citing a source"
+_NOBODY = re.compile(r"(?:not\s|no[ -]one\b|nobody\b|none\b)", re.IGNORECASE)  # "Nobody has claimed the attack"
 _JOINTS = ("", "and", "but", "or")  # what can stand between two clauses of one statement
 
 
@@ -63,6 +64,8 @@ def _extended(text: str, before: Attribution, hedged: Attribution) -> Attributio
 def _reports(text: str, attribution: Attribution, regions: Sequence[Region]) -> bool:
     cue = Span(attribution.cue[0].start, attribution.cue[-1].end)
     if _WITHOUT.search(text, max(0, cue.start - len("without ")), cue.end) or keeps_silent(text, attribution):
+        return False
+    if attribution.source and _NOBODY.match(attribution.source[-1].of(text)):
         return False
     if all(content.of(text).lower() in _EMPTY for content in attribution.content):
         return False

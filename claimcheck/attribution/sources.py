@@ -54,10 +54,11 @@ def _behind(text: str, resolver: Resolver, cue: Span, sentence: Span) -> tuple[S
 
 
 def _before(text: str, resolver: Resolver, cue: Span, sentence: Span) -> tuple[Span, ...]:
-    """The sentence's first noun phrase, where it ends at the cue."""
-    end = trimmed(text, Span(sentence.start, cue.start)) if sentence.start < cue.start else None
-    phrase = noun_phrase_before(text, end.end, sentence.start) if end else None
-    if phrase is None or words(text, sentence.start, phrase.start):
+    """The first noun phrase of the sentence, or of its part behind a semicolon, where it ends at the cue."""
+    start = max(sentence.start, text.rfind(";", sentence.start, cue.start) + 1)
+    end = trimmed(text, Span(start, cue.start)) if start < cue.start else None
+    phrase = noun_phrase_before(text, end.end, start) if end else None
+    if phrase is None or words(text, start, phrase.start):
         return ()
     known = kind_of_head(head_of(words(text, phrase.start, phrase.end))) or resolver.beside(cue, before=True)
     return (phrase,) if known else ()

@@ -70,3 +70,28 @@ Feature: Bodies known by a bare name
       | story                                                          | speaker        |
       | Joaquín “El Chapo” Guzmán was tried in May. Guzmán denied that he had ordered the killing. | Joaquín Guzmán |
       | “I never saw the money,” said William "Bill" Quispe.            | William Quispe |
+
+  Scenario Outline: A body whose name begins with the people it is for
+    Given the article
+      """
+      <sentence>
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker   | kind         |
+      | <speaker> | organization |
+
+    Examples:
+      | sentence                                                         | speaker                 |
+      | The Kenya Patients’ Forum said that 18 people had died.          | Kenya Patients’ Forum   |
+      | The Women's Institute said that the hall would close.            | Women's Institute       |
+
+  Scenario: A body whose letters spell a pronoun
+    Given the article
+      """
+      Kenya has one doctor for every 5,000 people; the WHO recommends one per 1,000.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker | kind         | cue        | statement     |
+      | WHO     | organization | recommends | one per 1,000 |

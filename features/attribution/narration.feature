@@ -42,3 +42,30 @@ Feature: Narration
     Then the claims are exactly
       | speaker | statement                                                | quotation |
       | AP      | The deal has been credited with easing a food crisis. | narration |
+
+  Scenario Outline: What nobody did is the article's own
+    Given the article
+      """
+      <sentence>
+      """
+    When its claims are extracted
+    Then the claims are exactly
+      | kind   | statement  |
+      | outlet | <sentence> |
+
+    Examples:
+      | sentence                                   |
+      | Not everyone welcomed the agreement.       |
+      | Nobody has claimed the attack on the port. |
+
+  Scenario: A dateline is no part of a statement
+    Given the article
+      """
+      Probe lands on the moon
+
+      PARIS, 9 May (AFP) – A European probe landed on the moon on Friday, the European Space Agency announced.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker               | statement                                           |
+      | European Space Agency | A European probe landed on the moon on Friday |

@@ -20,6 +20,9 @@ Feature: Words that lower commitment
       | “I think the bridge is safe,” Ana Ruiz said.                         | I think          | belief       | speaker |
       | Ana Ruiz said that the bridge had reportedly been closed.            | reportedly       | evidential   | speaker |
       | Ana Ruiz said that the bridge would open in May.                     |                  |              |         |
+      | Ana Ruiz said that the survey in May found no crack.                 |                  |              |         |
+      | Ana Ruiz said that the bridge was believed to be safe.               | was believed to  | evidential   | speaker |
+      | Ana Ruiz said that the engineers believed in the bridge.             |                  |              |         |
       | Ana Ruiz said that the talks were about the bridge.                  |                  |              |         |
       | Ana Ruiz said that the army had shown its might.                     |                  |              |         |
 

@@ -61,7 +61,8 @@ def read_mention(text: str, span: Span, names: Names) -> Mention | None:
         span = Span(found[0].start, span.end)
     if not found:
         return None
-    if len(found) == 1 and (pronoun := found[0].low.split("’")[0]) in PRONOUNS:
+    acronym = found[0].text.isupper() and names.frequency[found[0].text]  # "WHO"
+    if len(found) == 1 and not acronym and (pronoun := found[0].low.split("’")[0]) in PRONOUNS:
         return Mention(span, span, pronoun, pronoun=PRONOUNS[pronoun])
     cut = phrase_end(text, found)
     phrase = Span(found[0].start, found[cut - 1].end)

@@ -12,6 +12,7 @@ from claimcheck.attribution.speakers.headings import without_headings
 from claimcheck.attribution.speakers.lexicons import (
     countries,
     given_names,
+    is_plural,
     is_title,
     kind_of_head,
     months,
@@ -20,7 +21,7 @@ from claimcheck.attribution.speakers.lexicons import (
     weekdays,
 )
 from claimcheck.attribution.speakers.making import CONNECT, make_name
-from claimcheck.attribution.speakers.name import Name
+from claimcheck.attribution.speakers.name import Name, bare
 from claimcheck.attribution.words import Word, is_class, words
 from claimcheck.records import Span, SpeakerKind
 
@@ -150,7 +151,9 @@ def _joins(text: str, every: list[Word], at: int) -> bool:
     """Whether the word at `at` goes on with the name before it."""
     before, word = every[at - 1], every[at]
     gap = text[before.end : word.start]
-    if gap not in (" ", ". ", "\u00a0") or before.text.endswith(("’s", "'s")):
+    if gap in ("’ ", "' ") or before.text.endswith(("’s", "'s")):
+        return _owned_by_people(before, word)
+    if gap not in (" ", ". ", "\u00a0"):
         return False
     if gap == ". " and not (is_title(before) or len(before.text) == 1 or "." in before.text):
         return False
@@ -166,6 +169,13 @@ def _joins(text: str, every: list[Word], at: int) -> bool:
     if word.low in ("of", "for") and not (_organization_word(before) or is_title(before)):
         return False
     return every[at + 1].capitalized and (word.low != "the" or before.low in ("of", "for"))
+
+
+def _owned_by_people(owner: Word, word: Word) -> bool:
+    """Whether a possessive belongs to a body's name: "Patients’ Forum", "Women’s Institute"; not "Ruiz’s Party"."""
+    people = bare(owner.low)
+    body = word.capitalized and kind_of_head(word.low) is SpeakerKind.ORGANIZATION
+    return body and is_plural(people) and kind_of_head(people) is SpeakerKind.GROUP
 
 
 def _organization_word(word: Word) -> bool:
