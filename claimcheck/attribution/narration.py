@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from claimcheck.attribution.cues import in_lexicon
+from claimcheck.attribution.medium import find_medium
 from claimcheck.attribution.refusals import before_silence, silences
 from claimcheck.attribution.said import timeless_words
 from claimcheck.attribution.words import Word, has_verb, is_class, is_number, looks_finite, trimmed, words
@@ -58,7 +59,7 @@ def _clause(text: str, stretch: Span, opens: bool, sources: Sequence[Span]) -> S
         if stretch.covers(source) and not _predicates(text, source.end, stretch.end):
             if source.start == stretch.start:
                 return None
-            stretch = Span(stretch.start, source.start)
+            stretch = _without_lead(text, Span(stretch.start, source.start))
     found = _without_overhang(words(text, stretch.start, stretch.end), opens)
     if len(found) < _FEWEST or (is_class(found[-1], "auxiliary") and not found[-1].capitalized):
         return None
@@ -75,6 +76,14 @@ def _clause(text: str, stretch: Span, opens: bool, sources: Sequence[Span]) -> S
     if not opens and _only_reports(text, span):
         return None
     return span if _stands(text, span, opens) else None
+
+
+def _without_lead(text: str, stretch: Span) -> Span:
+    """Without a medium at its end, which leads to a speaker: "They disagreed: [in a statement,] they said …"."""
+    last = max(stretch.start, stretch.end - 1)
+    mark = max(text.rfind(mark, stretch.start, last) for mark in ",:;")
+    lead = trimmed(text, Span(mark + 1, stretch.end), _EDGE) if mark > stretch.start else None
+    return Span(stretch.start, mark) if lead and find_medium(text, [lead]) == lead.of(text) else stretch
 
 
 def _without_overhang(found: list[Word], opens: bool) -> list[Word]:
@@ -120,6 +129,8 @@ def _stands(text: str, span: Span, opens: bool) -> bool:
     """Whether it begins like a main clause and has something like a verb."""
     found = words(text, span.start, span.end)
     first = found[0]
+    if is_number(first) and len(found) > 1 and is_class(found[1], "relative"):
+        return False  # "68, who has ruled since 2009"
     if is_class(first, "subordinator", "relative") and not (opens and first.low in ("that", "this")):
         return False
     if is_class(first, "preposition") or _PARTICIPLE.match(first.low):

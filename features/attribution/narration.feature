@@ -69,3 +69,14 @@ Feature: Narration
     Then the claims are exactly
       | speaker               | statement                                           |
       | European Space Agency | A European probe landed on the moon on Friday |
+
+  Scenario: What only leads to a speaker is no part of the clause before it
+    Given the article
+      """
+      Observers from the OSCE disagreed: in a preliminary statement, they said the vote was marred by fraud.
+      """
+    When its claims are extracted
+    Then the claims are exactly
+      | speaker                  | statement                            |
+      |                          | Observers from the OSCE disagreed   |
+      | Observers from the OSCE | the vote was marred by fraud         |

@@ -82,3 +82,23 @@ Feature: Who is speaking
     Then the claims are exactly
       | speaker          | kind   | named |
       | A police officer | person | no    |
+
+  Scenario: "They" goes back to the group that began the sentence before
+    Given the article
+      """
+      Observers from the OSCE criticised the vote. They said that two candidates had been barred.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker                 | cue  | statement                      |
+      | Observers from the OSCE | said | two candidates had been barred |
+
+  Scenario: "Her" is the woman of the sentence, not the man who spoke last
+    Given the article
+      """
+      Lena Osk called the vote a fraud. "He does not need to pretend," said Ivo Brandt of the Baltic Policy Centre. The police later arrested Osk. Her campaign said the arrest was a farce.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker             | cue  | statement       |
+      | Lena Osk's campaign | said | the arrest was a farce |

@@ -1,5 +1,6 @@
 """The groups that "they" can stand for: "several voters", "Ana Ruiz and Tom Lee"."""
 
+import re
 from collections.abc import Callable, Iterator
 
 from attrs import frozen
@@ -13,6 +14,7 @@ from claimcheck.attribution.words import is_class, words
 from claimcheck.records import Speaker, SpeakerKind
 
 _WITH_TITLE = frozenset({"and Mr.", "and Mrs.", "and Ms.", "and Dr."})
+_WHERE = re.compile(r" (?:of|from|in|at) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,4}")  # "from the OSCE"
 _SHORT = 6  # words of a subject
 _FAR = 400  # characters back in which an unnamed group is looked for
 
@@ -31,14 +33,17 @@ class Groups:
         """
         text, low = self.names.text, max(0, at - _FAR)
         for word in words(text, low, at):
-            if not word.text.islower() or not is_plural(word.low) or kind_of_head(word.low) is not SpeakerKind.GROUP:
+            small = word.text.islower() or (word.text[1:].islower() and starts_sentence(text, word))
+            if not small or not is_plural(word.low) or kind_of_head(word.low) is not SpeakerKind.GROUP:
                 continue
             phrase = noun_phrase_before(text, word.end, max(low, word.start - 60))
             if phrase is None or is_class(word, "determiner"):
                 continue
             own = words(text, phrase.start, phrase.end)
             if len(own) <= _SHORT and starts_sentence(text, own[0]) and not own[0].low.endswith("ing"):
-                yield word.end, Speaker(phrase.of(text), SpeakerKind.GROUP)
+                where = _WHERE.match(text, word.end, at)
+                end = where.end() if where else word.end
+                yield word.end, Speaker(text[phrase.start : end], SpeakerKind.GROUP)
 
     def pair(self, left: Name, right: Name) -> Speaker | None:
         """Two people whom "and" joins, as one speaker."""
