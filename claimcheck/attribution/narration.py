@@ -80,7 +80,7 @@ def _clause(text: str, stretch: Span, opens: bool, sources: Sequence[Span]) -> S
 
 def _without_lead(text: str, stretch: Span) -> Span:
     """Without a medium at its end, which leads to a speaker: "They disagreed: [in a statement,] they said …"."""
-    last = max(stretch.start, stretch.end - 1)
+    last = max(stretch.start, stretch.end - 2)  # not the comma behind it
     mark = max(text.rfind(mark, stretch.start, last) for mark in ",:;")
     lead = trimmed(text, Span(mark + 1, stretch.end), _EDGE) if mark > stretch.start else None
     return Span(stretch.start, mark) if lead and find_medium(text, [lead]) == lead.of(text) else stretch
