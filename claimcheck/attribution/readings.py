@@ -11,7 +11,7 @@ from claimcheck.attribution.contents import completed, with_clause_before, witho
 from claimcheck.attribution.cues import read_cue
 from claimcheck.attribution.layout import Layout
 from claimcheck.attribution.medium import find_medium
-from claimcheck.attribution.quotes import region_at
+from claimcheck.attribution.quotes import BREAK, region_at
 from claimcheck.attribution.relayed import Relayed
 from claimcheck.attribution.said import find_said
 from claimcheck.attribution.sources import lost_source, without_quotation
@@ -153,8 +153,13 @@ def _from_sentence_start(layout: Layout, content: Span, cue_sentence: Span | Non
 
 
 def _parted(text: str, content: Span, first: int) -> bool:
-    """Whether a verb parts a content from what follows it: "[The man] was freed after she said …"."""
-    return content.end < first and has_verb(words(text, content.end, first))
+    """Whether a verb parts a content from what follows it: "[The man] was freed after she said …".
+
+    What stands in another paragraph is the quotation that runs on from there.
+    """
+    if content.end >= first or BREAK.search(text, content.end, first):
+        return False
+    return has_verb(words(text, content.end, first))
 
 
 def _is_lead(text: str, start: int, end: int) -> bool:
