@@ -9,6 +9,7 @@ from attrs import evolve
 from claimcheck.attribution import standalone
 from claimcheck.attribution.citing import cited
 from claimcheck.attribution.continued import with_continued
+from claimcheck.attribution.coordinated import with_coordinated
 from claimcheck.attribution.headlines import with_headline_speakers
 from claimcheck.attribution.hedging import find_cue_hedges, find_hedges
 from claimcheck.attribution.layout import Layout
@@ -51,6 +52,7 @@ def claims_of(
     layout = Layout(article)
     inside = [a for a in attributions if layout.section_at(a.cue[0].start)]
     inside = with_continued(layout, with_turns(layout, with_headline_speakers(layout, inside)))
+    inside = with_coordinated(article.text, inside, layout.regions, attribute)
     plain = reported(article.text, inside, layout.regions)
     relayed = with_inner(article.text, cited(layout, plain), attribute)
     read = list(_by_relay(layout, list(relayed)))

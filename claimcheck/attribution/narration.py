@@ -85,8 +85,11 @@ def _without_overhang(found: list[Word], opens: bool) -> list[Word]:
     waiting = False
     while last > first:
         word = found[last - 1]
+        joins = last > first + 1 and is_class(found[last - 2], "conjunction")
         if is_class(word, "conjunction", "preposition", "subordinator", "relative", "determiner") or word.low in _OPEN:
             waiting = True
+        elif joins and is_class(word, "adverb"):
+            waiting = True  # "The premier opened the bridge [and then] said …"
         elif not (
             waiting and (word.low in _TIME_UNITS or word.low.endswith("ly") or is_number(word) or word.low == "just")
         ):
