@@ -8,6 +8,7 @@ from attrs import evolve, frozen
 
 from claimcheck.attribution.layout import Layout
 from claimcheck.attribution.quotes import Region, region_at, runs_on
+from claimcheck.attribution.words import words
 from claimcheck.records import Attribution, Span
 
 
@@ -17,7 +18,7 @@ def with_continued(layout: Layout, attributions: Sequence[Attribution]) -> list[
     A paragraph is the speaker's who is named beside it, else the one's before it, else the one's behind it. Whoever
     speaks inside a later paragraph is left out here: who speaks inside a content is looked for again there.
     """
-    inside = [region_at(layout.regions, one.cue[0].start) for one in attributions]
+    inside = [_around(layout, one) for one in attributions]
     said = _Said.of((one, place) for place, one in enumerate(attributions) if not inside[place])
     added: defaultdict[int, list[Span]] = defaultdict(list)
     repeated: set[Region] = set()
@@ -53,6 +54,14 @@ class _Said:
         """Who says the last of what is said in `stretch`; None where nothing is."""
         place = bisect_left(self.spans, Span(stretch.end, stretch.end + 1)) - 1
         return self.places[place] if place >= 0 and self.spans[place].end > stretch.start else None
+
+
+def _around(layout: Layout, attribution: Attribution) -> Region | None:
+    """The quotation in which somebody else speaks; a label that opens one (“RUIZ: It …”) stands outside."""
+    region = region_at(layout.regions, attribution.cue[0].start)
+    label = region and attribution.source and attribution.source[0].start == region[0] + 1
+    speaks = not words(layout.article.text, attribution.cue[0].start, attribution.cue[0].end)
+    return None if label and speaks else region
 
 
 def _chains(text: str, regions: Sequence[Region]) -> Iterator[list[Region]]:

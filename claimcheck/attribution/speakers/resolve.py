@@ -74,7 +74,8 @@ class Resolver:
         mention = read_mention(self._text, source, self._names) if source else None
         if mention is None or self._says_nothing(mention):
             return _UNKNOWN
-        labelled = None if in_quotes else self._interview.labelled(mention.span.of(self._text), mention.span.start)
+        word, at = mention.span.of(self._text), mention.span.start
+        labelled = self._interview.labelled(word, at, in_quotes=in_quotes)
         if labelled:
             found = labelled
         elif mention.pronoun:
