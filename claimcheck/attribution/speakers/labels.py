@@ -1,6 +1,7 @@
 """Words in front of a paragraph that say who speaks in it: "Q:", "RUIZ:", "ANA RUIZ —", "**Ana Ruiz, mayor:**"."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -81,7 +82,8 @@ def labels(text: str) -> list[Label]:
     if any(one.mark.of(text) != ":" for one in found) or bold:
         named = _surnames(text, bold)
         found = [one for one in found if one.mark.of(text) == ":" or _is_known(words(text, *_ends(one)), named)]
-        bold = [one for one in bold if _speaks(text, one, bold, named)]
+        counted = Counter(one.name.of(text) for one in bold) if any(one.asks for one in bold) else Counter[str]()
+        bold = [one for one in bold if _speaks(text, one, named, again=counted[one.name.of(text)] > 1)]
     return sorted([*_of_interview(text, found), *bold], key=lambda one: one.name)
 
 
@@ -140,8 +142,11 @@ def _is_known(found: Sequence[Word], named: frozenset[str]) -> bool:
     return found[-1].low in named or (len(found) > 1 and (first.low in given_names() or is_title(first)))
 
 
-def _speaks(text: str, one: Label, bold: Sequence[Label], named: frozenset[str]) -> bool:
-    """Whether a label in bold names somebody, and neither a place nor what the paragraph is."""
+def _speaks(text: str, one: Label, named: frozenset[str], *, again: bool) -> bool:
+    """Whether a label in bold names somebody, and neither a place nor what the paragraph is.
+
+    `again` says that it comes more than once in an interview.
+    """
     found = words(text, one.name.start, one.name.end)
     label = one.name.of(text)
     if not 0 < len(found) <= _LONGEST or not _names_no_piece([word.low for word in found]):
@@ -155,5 +160,4 @@ def _speaks(text: str, one: Label, bold: Sequence[Label], named: frozenset[str])
         return noun and (speaks or one.asks)
     if one.role:
         return speaks or kind_of_head(head_of(words(one.role))) is SpeakerKind.PERSON
-    again = sum(other.name.of(text) == label for other in bold) > 1 and any(other.asks for other in bold)
     return speaks or again or _is_known(found, named)
