@@ -16,6 +16,7 @@ from claimcheck.attribution.layout import Layout
 from claimcheck.attribution.narration import narrated
 from claimcheck.attribution.negation import is_negated
 from claimcheck.attribution.nesting import Attribute, with_inner
+from claimcheck.attribution.obtained import with_papers
 from claimcheck.attribution.readings import Reading, read_all
 from claimcheck.attribution.relative import antecedent, relative_start
 from claimcheck.attribution.relayed import Relayed
@@ -51,6 +52,7 @@ def claims_of(
     """
     layout = Layout(article)
     inside = [a for a in attributions if layout.section_at(a.cue[0].start)]
+    inside = with_papers(layout, inside)
     inside = with_continued(layout, with_turns(layout, with_headline_speakers(layout, inside)))
     inside = with_coordinated(article.text, inside, layout.regions, attribute)
     plain = reported(article.text, inside, layout.regions)

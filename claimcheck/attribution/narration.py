@@ -59,6 +59,8 @@ def _clause(text: str, stretch: Span, opens: bool, sources: Sequence[Span]) -> S
             if source.start == stretch.start:
                 return None
             stretch = Span(stretch.start, source.start)
+            if _lacks_object(text, stretch):
+                return None
     found = _without_overhang(words(text, stretch.start, stretch.end), opens)
     if len(found) < _FEWEST or (is_class(found[-1], "auxiliary") and not found[-1].capitalized):
         return None
@@ -75,6 +77,13 @@ def _clause(text: str, stretch: Span, opens: bool, sources: Sequence[Span]) -> S
     if not opens and _only_reports(text, span):
         return None
     return span if _stands(text, span, opens) else None
+
+
+def _lacks_object(text: str, stretch: Span) -> bool:
+    """Whether it ends in a verb whose object, the source of what is said, was left out: "Reuters has seen [files]"."""
+    found = words(text, stretch.start, stretch.end)
+    verb = bool(found) and (looks_finite(found[-1]) or (len(found) > 1 and is_class(found[-2], "auxiliary")))
+    return verb and not text[found[-1].end : stretch.end].strip()
 
 
 def _without_overhang(found: list[Word], opens: bool) -> list[Word]:

@@ -11,13 +11,14 @@ from claimcheck.attribution.contents import completed, with_clause_before, witho
 from claimcheck.attribution.cues import read_cue
 from claimcheck.attribution.layout import Layout
 from claimcheck.attribution.medium import find_medium
+from claimcheck.attribution.obtained import obtained_by
 from claimcheck.attribution.quotes import BREAK, region_at
 from claimcheck.attribution.relayed import Relayed
 from claimcheck.attribution.said import find_said
 from claimcheck.attribution.sources import lost_source, without_quotation
 from claimcheck.attribution.speakers import Resolver
 from claimcheck.attribution.words import has_verb, is_class, words
-from claimcheck.records import Attribution, Cue, Said, Span, Speaker
+from claimcheck.records import Attribution, Cue, Said, Span, Speaker, SpeakerKind
 
 _SHORT_LEAD, _LONG_LEAD = 6, 10  # words before a speaker; the longer only behind a preposition ("In a message …,")
 _RELATIVE = re.compile(r",\s+(?:who|whose|which|where)\s")
@@ -113,10 +114,16 @@ def _read(layout: Layout, one: Relayed, sentence: Span, near: Sequence[Span], he
         first=min(s.start for s in (*attribution.cue, *attribution.source) if s.overlaps(sentence)),
         heard=heard,
         said=find_said(text, zone, layout.article.published),
-        medium=find_medium(text, zone),
+        medium=find_medium(text, zone) or _obtained(text, attribution, cue, heard.speaker),
         through=one.through,
         added=one.added,
     )
+
+
+def _obtained(text: str, attribution: Attribution, cue: Span, speaker: Speaker) -> str | None:
+    if speaker.kind is not SpeakerKind.DOCUMENT:
+        return None
+    return next((found for source in attribution.source if (found := obtained_by(text, source, cue))), None)
 
 
 def _own(layout: Layout, resolver: Resolver, attribution: Attribution) -> Attribution:
