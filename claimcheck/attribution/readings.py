@@ -18,7 +18,7 @@ from claimcheck.attribution.said import find_said
 from claimcheck.attribution.sources import lost_source, without_quotation
 from claimcheck.attribution.speakers import Resolver
 from claimcheck.attribution.words import has_verb, is_class, words
-from claimcheck.records import Attribution, Cue, Said, Span, Speaker, SpeakerKind
+from claimcheck.records import Attribution, Cue, Said, SectionKind, Span, Speaker, SpeakerKind
 
 _SHORT_LEAD, _LONG_LEAD = 6, 10  # words before a speaker; the longer only behind a preposition ("In a message …,")
 _RELATIVE = re.compile(r",\s+(?:who|whose|which|where)\s")
@@ -62,7 +62,8 @@ def read_all(layout: Layout, relayed: Sequence[Relayed]) -> Iterator[Reading]:
     """
     article = layout.article
     author = article.authors[0] if article.authors else None
-    resolver = Resolver(article.text, [section.span for section in layout.told], author)
+    captions = [section.span for section in layout.told if section.kind is SectionKind.CAPTION]
+    resolver = Resolver(article.text, [section.span for section in layout.told], author, captions)
     relayed = [evolve(one, attribution=_own(layout, resolver, one.attribution)) for one in relayed]
     pieces = sorted(piece for one in relayed for piece in _pieces(one))
     starts = [span.start for span in pieces]
