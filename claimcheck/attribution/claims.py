@@ -8,6 +8,8 @@ from attrs import evolve
 
 from claimcheck.attribution import standalone
 from claimcheck.attribution.citing import cited
+from claimcheck.attribution.continued import with_continued
+from claimcheck.attribution.coordinated import with_coordinated
 from claimcheck.attribution.headlines import with_headline_speakers
 from claimcheck.attribution.hearers import without_hearer
 from claimcheck.attribution.hedging import find_cue_hedges, find_hedges
@@ -15,6 +17,7 @@ from claimcheck.attribution.layout import Layout
 from claimcheck.attribution.narration import narrated
 from claimcheck.attribution.negation import is_negated
 from claimcheck.attribution.nesting import Attribute, with_inner
+from claimcheck.attribution.obtained import with_papers
 from claimcheck.attribution.readings import Reading, read_all
 from claimcheck.attribution.relative import antecedent, relative_start
 from claimcheck.attribution.relayed import Relayed
@@ -51,7 +54,9 @@ def claims_of(
     """
     layout = Layout(article)
     inside = [a for a in attributions if layout.section_at(a.cue[0].start)]
-    inside = with_turns(layout, with_headline_speakers(layout, inside))
+    inside = with_papers(layout, inside)
+    inside = with_continued(layout, with_turns(layout, with_headline_speakers(layout, inside)))
+    inside = with_coordinated(article.text, inside, layout.regions, attribute)
     heard = [without_hearer(article.text, attribution) for attribution in inside]
     plain = reported(article.text, heard, layout.regions)
     relayed = with_inner(article.text, list(with_tails(layout, cited(layout, plain))), attribute)

@@ -30,7 +30,7 @@ def narrated(text: str, sentence: Span, taken: Sequence[Span], sources: Sequence
     theirs = [span for span in taken if span.overlaps(sentence)]
     silent = _untaken(silences(text, sentence), theirs)
     if not (theirs or silent):
-        return [sentence] if words(text, sentence.start, sentence.end) else []
+        return [sentence] if any(char.isalpha() for char in sentence.of(text)) else []  # "10:40" says nothing
     found = []
     begin = sentence.start
     for span in [*sorted((*theirs, *silent)), Span(sentence.end, sentence.end + 1)]:
@@ -59,7 +59,10 @@ def _clause(text: str, stretch: Span, opens: bool, sources: Sequence[Span]) -> S
         if stretch.covers(source) and not _predicates(text, source.end, stretch.end):
             if source.start == stretch.start:
                 return None
-            stretch = _without_lead(text, Span(stretch.start, source.start))
+            stretch = Span(stretch.start, source.start)
+            if _lacks_object(text, stretch):
+                return None
+            stretch = _without_lead(text, stretch)
     found = _without_overhang(words(text, stretch.start, stretch.end), opens)
     if len(found) < _FEWEST or (is_class(found[-1], "auxiliary") and not found[-1].capitalized):
         return None
@@ -86,6 +89,13 @@ def _without_lead(text: str, stretch: Span) -> Span:
     return Span(stretch.start, mark) if lead and find_medium(text, [lead]) == lead.of(text) else stretch
 
 
+def _lacks_object(text: str, stretch: Span) -> bool:
+    """Whether it ends in a verb whose object, the source of what is said, was left out: "Reuters has seen [files]"."""
+    found = words(text, stretch.start, stretch.end)
+    verb = bool(found) and (looks_finite(found[-1]) or (len(found) > 1 and is_class(found[-2], "auxiliary")))
+    return verb and not text[found[-1].end : stretch.end].strip()
+
+
 def _without_overhang(found: list[Word], opens: bool) -> list[Word]:
     """The words without conjunctions in front and without what waits for a taken clause behind ("just days after")."""
     first, last = 0, len(found)
@@ -94,8 +104,11 @@ def _without_overhang(found: list[Word], opens: bool) -> list[Word]:
     waiting = False
     while last > first:
         word = found[last - 1]
+        joins = last > first + 1 and is_class(found[last - 2], "conjunction")
         if is_class(word, "conjunction", "preposition", "subordinator", "relative", "determiner") or word.low in _OPEN:
             waiting = True
+        elif joins and is_class(word, "adverb"):
+            waiting = True  # "The premier opened the bridge [and then] said …"
         elif not (
             waiting and (word.low in _TIME_UNITS or word.low.endswith("ly") or is_number(word) or word.low == "just")
         ):

@@ -19,13 +19,14 @@ from claimcheck.attribution.cues import read_cue
 from claimcheck.attribution.hearers import heard_by
 from claimcheck.attribution.layout import NARRATED, Layout
 from claimcheck.attribution.medium import find_medium
-from claimcheck.attribution.quotes import region_at
+from claimcheck.attribution.obtained import obtained_by
+from claimcheck.attribution.quotes import BREAK, region_at
 from claimcheck.attribution.relayed import Relayed
 from claimcheck.attribution.said import find_said
 from claimcheck.attribution.sources import lost_source, without_quotation
 from claimcheck.attribution.speakers import Resolver
 from claimcheck.attribution.words import has_verb, is_class, words
-from claimcheck.records import Attribution, Cue, Said, Span, Speaker
+from claimcheck.records import Attribution, Cue, Said, SectionKind, Span, Speaker, SpeakerKind
 
 _SHORT_LEAD, _LONG_LEAD = 6, 10  # words before a speaker; the longer only behind a preposition ("In a message …,")
 _RELATIVE = re.compile(r",\s+(?:who|whose|which|where)\s")
@@ -69,7 +70,8 @@ def read_all(layout: Layout, relayed: Sequence[Relayed]) -> Iterator[Reading]:
     """
     article = layout.article
     author = article.authors[0] if article.authors else None
-    resolver = Resolver(article.text, [section.span for section in layout.told], author)
+    captions = [section.span for section in layout.told if section.kind is SectionKind.CAPTION]
+    resolver = Resolver(article.text, [section.span for section in layout.told], author, captions)
     relayed = [evolve(one, attribution=_own(layout, resolver, one.attribution)) for one in relayed]
     pieces = sorted(piece for one in relayed for piece in _pieces(one))
     starts = [span.start for span in pieces]
@@ -121,10 +123,19 @@ def _read(layout: Layout, one: Relayed, sentence: Span, near: Sequence[Span], he
         first=min(s.start for s in (*attribution.cue, *attribution.source) if s.overlaps(sentence)),
         heard=heard,
         said=find_said(text, zone, layout.article.published),
-        medium=find_medium(text, zone) or (None if attribution.source else heard_by(text, cue)),
+        medium=_medium(text, zone, attribution, cue, heard.speaker),
         through=one.through,
         added=one.added,
     )
+
+
+def _medium(text: str, zone: Sequence[Span], attribution: Attribution, cue: Span, speaker: Speaker) -> str | None:
+    """Through what it was said: by the cue's clause, by who has seen the document, by before whom it was said."""
+    if (medium := find_medium(text, zone)) or not attribution.source:
+        return medium or heard_by(text, cue)
+    if speaker.kind is not SpeakerKind.DOCUMENT:
+        return None
+    return next((found for source in attribution.source if (found := obtained_by(text, source, cue))), None)
 
 
 def _own(layout: Layout, resolver: Resolver, attribution: Attribution) -> Attribution:
@@ -164,8 +175,13 @@ def _from_sentence_start(layout: Layout, content: Span, cue_sentence: Span | Non
 
 
 def _parted(text: str, content: Span, first: int) -> bool:
-    """Whether a verb parts a content from what follows it: "[The man] was freed after she said …"."""
-    return content.end < first and has_verb(words(text, content.end, first))
+    """Whether a verb parts a content from what follows it: "[The man] was freed after she said …".
+
+    What stands in another paragraph is the quotation that runs on from there.
+    """
+    if content.end >= first or BREAK.search(text, content.end, first):
+        return False
+    return has_verb(words(text, content.end, first))
 
 
 def _is_lead(text: str, start: int, end: int) -> bool:

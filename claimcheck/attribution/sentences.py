@@ -54,7 +54,7 @@ def _ends(text: str, match: re.Match[str], begin: int, stop: int) -> bool:
     if len(mark) > 1:
         return True
     before = _WORD_BEFORE.search(text, max(begin, match.start() - 30), match.start())
-    word = before.group().lstrip("'’-") if before else ""
+    word = before.group().lstrip("'’-_") if before else ""
     if word.lower() in ABBREVIATIONS:
         return False
     # An initial ("John F. Kennedy") or initials ("U.S. President"): a name goes on.

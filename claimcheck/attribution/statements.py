@@ -18,6 +18,8 @@ _COORDINATED = re.compile(r"(?:[,;]\s*(?:and|but|or|nor|yet)?|\s(?:and|but|or))\
 # Clauses of time that belong to the cue where what it introduces is a bare noun phrase.
 # Blanks are taken from the first of a run on, or not at all: a long run would be read once for each of its blanks.
 _TIME_CLAUSE = re.compile(r"(?:,|(?<!\s))\s+(?:ever since|since|after|before|when|while|as soon as|once)\s+")
+_FEWEST = 4  # words of a sentence in which a verb is taken for granted
+_BEFORE = (".", "?", "!", ":", "—", "–", "*", "_")
 
 
 @frozen
@@ -63,7 +65,7 @@ def split(text: str, contents: Sequence[Span], regions: Sequence[Region]) -> lis
         pieces.extend([part] for part in parts)
     found = [Statement(spans) for piece in pieces if (spans := tidied(text, piece, regions))]
     # Beside a clause, a bare noun phrase far from the cue is something that the model took along by mistake.
-    clauses = [s for s in found if _quoted(s, regions) or has_verb(_words_of(text, s))]
+    clauses = [s for s in found if _quoted(s, regions) or has_verb(_words_of(text, s)) or _is_sentence(text, s)]
     return clauses or found
 
 
@@ -101,6 +103,14 @@ def _clauses(text: str, sentence: Span, regions: Sequence[Region]) -> list[Span]
 
 def _quoted(statement: Statement, regions: Sequence[Region]) -> bool:
     return region_at(regions, statement.start) is not None
+
+
+def _is_sentence(text: str, statement: Statement) -> bool:
+    """Whether it is a sentence behind another one, as long as one with a verb that nothing tells: "We found four."."""
+    start, end = statement.start, statement.end
+    before = text[max(0, start - 2) : start].strip()
+    ends = end < len(text) and text[end] in ".?!"
+    return before[-1:] in _BEFORE and ends and text[start].isupper() and len(words(text, start, end)) >= _FEWEST
 
 
 def _words_of(text: str, statement: Statement) -> list[Word]:

@@ -1,12 +1,12 @@
-"""The turns of an interview: what stands behind "Q:", "A:" or "RUIZ:" is said by whom the label names."""
+"""The turns of an interview: what stands behind "Q:", "RUIZ:" or "**Ana Ruiz:**" is said by whom the label names."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from claimcheck.attribution.layout import NARRATED, Layout
-from claimcheck.attribution.speakers.interviews import Label, labels
+from claimcheck.attribution.speakers.labels import Label, labels
 from claimcheck.attribution.words import trimmed, words
 from claimcheck.records import Attribution, SectionKind, Span
 
@@ -32,7 +32,7 @@ def with_turns(layout: Layout, attributions: Sequence[Attribution]) -> list[Attr
     for attribution in attributions:
         place = bisect_right(starts, attribution.cue[0].start) - 1
         if place < 0 or not turns[place].span.covers(attribution.cue[0]):
-            found.append(attribution)
+            found.append(_before_turns(attribution, turns, starts))
         elif words(layout.article.text, attribution.cue[0].start, attribution.cue[-1].end):
             found.append(attribution)
             inside[place].append(attribution)
@@ -42,11 +42,21 @@ def with_turns(layout: Layout, attributions: Sequence[Attribution]) -> list[Attr
     return sorted(found, key=lambda attribution: attribution.cue[0])
 
 
+def _before_turns(attribution: Attribution, turns: Sequence[_Turn], starts: Sequence[int]) -> Attribution:
+    """The attribution without what a quotation that runs on took along of the turns behind it."""
+    kept = tuple(
+        content
+        for content in attribution.content
+        if (place := bisect_right(starts, content.end - 1) - 1) < 0 or not turns[place].span.overlaps(content)
+    )
+    return evolve(attribution, content=kept) if kept else attribution
+
+
 def _turns(layout: Layout) -> Iterator[_Turn]:
     """Each label with what it opens: its paragraph, up to the next label."""
     found = labels(layout.article.text)
     for place, label in enumerate(found):
-        section = layout.section_at(label.name.start)
+        section = layout.section_at(label.end)  # what was read for a dateline is none
         if section is None or section.kind not in NARRATED or section.kind is SectionKind.CAPTION:
             continue
         following = found[place + 1].name.start if place + 1 < len(found) else section.span.end

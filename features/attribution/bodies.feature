@@ -26,6 +26,10 @@ Feature: Bodies known by a bare name
       | Barclays said output had risen. Shares in Barclays fell.                         | Barclays |
       | Boeing said that output would fall.                                              | Boeing   |
       | Oil company Perupetro said that output would fall.                               | Perupetro |
+      | Engineers at Kone walked out in May. Kone said that lifts would be repaired.     | Kone     |
+      | Lifts would be repaired, Kone said. The firm's shares fell.                      | Kone     |
+      | Kone said that lifts would be repaired. Kone employs 60,000 people.              | Kone     |
+      | Swedbank said that rates would fall.                                             | Swedbank |
 
   Scenario Outline: A person's name alone
     Given the article
@@ -45,6 +49,9 @@ Feature: Bodies known by a bare name
       | The club captain Doyle said the team had lost.                     | Doyle   |
       | The agency's Wang said output would fall.                          | Wang    |
       | Wang said that output had risen. Shares in the firm fell.          | Wang    |
+      | Merkel said that the talks had failed. She flew home at night.     | Merkel  |
+      | Musk said that sales had fallen. The company cut 4,000 jobs. He flew to Berlin. | Musk    |
+      | Modi said that the plan would work. The party cheered.             | Modi    |
 
   Scenario: A group by its members' noun is no body, whatever its verb
     Given the article

@@ -55,3 +55,37 @@ Feature: Photo captions
       | (AP Photo/Luis Diaz)   | AP     |
       | Photo: Luis Diaz/AFP   | AFP    |
       | REUTERS/Luis Diaz/File Photo | Reuters |
+
+  Scenario: A pronoun in the story stands for nobody in a caption
+    Given the article
+      """
+      Fire closes the port of Durban
+
+      The harbour was empty on Monday.
+
+      Anna Nkosi waves to the crew of the burnt ship. She said that the crew was safe. Photo: Reuters
+
+      She said that the port would open again.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | section | speaker      | statement                         |
+      | caption | Anna Nkosi   | the crew was safe                 |
+      | body    |              | the port would open again     |
+
+  Scenario: A pronoun behind a caption stands for who was named before it
+    Given the article
+      """
+      Fire closes the port of Durban
+
+      Thandi Nkosi, the harbour master, said on Monday that the fire was out.
+
+      Ana Dube looks at the burnt ship. Photo: Reuters
+
+      She said that the port would open again.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker      | statement                  |
+      | Thandi Nkosi | the fire was out           |
+      | Thandi Nkosi | the port would open again  |

@@ -20,6 +20,54 @@ Feature: Documents as speakers
       | A poll by Ipsos showed that 46 percent of voters would back the mayor. | A poll by Ipsos | yes | 46 percent of voters would back the mayor |
       | A report by Amnesty International says that doctors were beaten. | A report by Amnesty International | yes | doctors were beaten |
 
+  Scenario Outline: Who has seen a document is what it reached the reader through, and makes no statement
+    Given the article
+      """
+      <sentence>
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker   | kind     | named | statement   | medium   |
+      | <speaker> | document | no    | <statement> | <medium> |
+
+    Examples:
+      | sentence | speaker | statement | medium |
+      | Satellite images seen by the BBC show that a row of houses was flattened. | Satellite images seen by the BBC | a row of houses was flattened | seen by the BBC |
+      | Documents seen by Reuters show that the firm paid the governor. | Documents seen by Reuters | the firm paid the governor | seen by Reuters |
+      | Court papers reviewed by the Financial Times say the bank knew of the losses. | Court papers reviewed by the Financial Times | the bank knew of the losses | reviewed by the Financial Times |
+      | Footage verified by Al Jazeera showed soldiers firing into the crowd. | Footage verified by Al Jazeera | soldiers firing into the crowd | verified by Al Jazeera |
+      | A copy of the contract seen by Bloomberg on Friday appears to show that the port was sold. | A copy of the contract seen by Bloomberg | the port was sold | seen by Bloomberg |
+      | A letter to shareholders, seen by the Times, says that the fund has lost half its value. | A letter to shareholders | the fund has lost half its value | seen by the Times |
+      | The ship had sunk, a document seen by Reuters showed. | a document seen by Reuters | The ship had sunk | seen by Reuters |
+      | Messages shared with El País show that the two men met in Madrid. | Messages shared with El País | the two men met in Madrid | shared with El País |
+      | Reuters has seen documents that show the firm paid the governor. | documents | the firm paid the governor | Reuters has seen |
+
+  Scenario: Pictures are named by who made them, not by who has seen them
+    Given the article
+      """
+      Satellite images from Planet Labs, reviewed by the Associated Press, show new runways.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker                           | kind     | named | statement   | medium                           |
+      | Satellite images from Planet Labs | document | yes   | new runways | reviewed by the Associated Press |
+
+  Scenario Outline: A person whom somebody has seen is a person
+    Given the article
+      """
+      <sentence>
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker   | kind   | statement   | medium |
+      | <speaker> | <kind> | <statement> |        |
+
+    Examples:
+      | sentence | speaker | kind | statement |
+      | A man seen by Reuters at the port said the ship had sunk. | A man seen by Reuters at the port | person | the ship had sunk |
+      | Police officers seen by Reuters said they had orders to shoot. | Police officers seen by Reuters | group | they had orders to shoot |
+      | The minister, seen by Reuters as a rival, said the vote was fair. | The minister | person | the vote was fair |
+
   Scenario: A document in which somebody speaks is the medium
     Given the article
       """

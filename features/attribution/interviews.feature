@@ -1,6 +1,6 @@
 Feature: Interviews in questions and answers
   Behind "A:" stands the person whom the introduction names; "I" in an answer is that person. Names in capitals before
-  a colon are speakers too, where the story is an interview.
+  a colon or dash are speakers too, where the story is an interview, and names in bold in any story.
 
   Scenario: Answers are the interviewed person's
     Given the article
@@ -115,3 +115,105 @@ Feature: Interviews in questions and answers
       | NEW DELHI: The bridge was closed on Monday.  | It may open again on Friday.                 |
       | VENUE: The bridge is in Lima.                | TIME: The gates open at noon.                |
       | READ MORE: The bridge was closed on Monday.  | READ MORE: The bridge may open on Friday.    |
+
+  Scenario Outline: A label in bold speaks for its paragraph
+    Given the article
+      """
+      The ministers of Romania met in Cluj on Monday.
+
+      <label> Gas reserves stand at 82 percent. We need no more.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker   | kind   | role   | cue   | statement                        |
+      | <speaker> | person | <role> | <cue> | Gas reserves stand at 82 percent |
+      | <speaker> | person | <role> | <cue> | We need no more                  |
+
+    Examples:
+      | label                                | speaker          | role            | cue |
+      | **Mirela Popa:**                     | Mirela Popa      |                 | :   |
+      | **Mirela Popa**:                     | Mirela Popa      |                 | :   |
+      | __Mirela Popa:__                     | Mirela Popa      |                 | :   |
+      | - **Mirela Popa:**                   | Mirela Popa      |                 | :   |
+      | **Mirela Popa** –                    | Mirela Popa      |                 | –   |
+      | **Mirela Popa, energy minister:**    | Mirela Popa      | energy minister | :   |
+      | **Energy minister, Mirela Popa:**    | Mirela Popa      | Energy minister | :   |
+      | **Police spokesman:**                | Police spokesman |                 | :   |
+
+  Scenario: Questions and answers with labels in bold
+    Given the article
+      """
+      Jonas Lind builds homes in Malmö.
+
+      **Q:** Where will they stand?
+
+      **A:** In the old harbour. We found 14 places there.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker    | statement                 |
+      |            | Where will they stand     |
+      | Jonas Lind | We found 14 places there  |
+
+  Scenario Outline: Words in bold that nobody speaks
+    Given the article
+      """
+      The storm reached Ireland on Monday.
+
+      <first>
+
+      <second>
+      """
+    When its attributed claims are extracted
+    Then no claim is found
+
+    Examples:
+      | first                                      | second                                   |
+      | **Update:** The port of Cork is closed.    | **Update:** We are closing the blog.     |
+      | **What we know:** We have seen two boats.  | **Key Points:** Our roads are under water. |
+      | **Portugal:** We are in Porto.             | **12:40 Galway:** The harbour is closed. |
+      | **Prime minister:** The talks are over.    | **The economy:** Growth is slow.         |
+
+  Scenario: A name in capitals before a dash speaks
+    Given the article
+      """
+      Thandi Nkosi, the harbour master of Durban, spoke to Sipho Dube about the fire.
+
+      DUBE — When will the port open?
+
+      NKOSI — It will open on Friday. The fire is out.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker      | cue | statement               |
+      | Sipho Dube   | —   | When will the port open |
+      | Thandi Nkosi | —   | It will open on Friday  |
+      | Thandi Nkosi | —   | The fire is out         |
+
+  Scenario: A place in capitals before a dash is a dateline, however often it comes
+    Given the article
+      """
+      Storms close ports
+
+      DURBAN — The port was closed on Monday.
+
+      DURBAN — The port was opened on Tuesday. Will it stay open?
+      """
+    When its attributed claims are extracted
+    Then no claim is found
+
+  Scenario: Labels inside the marks of a quotation that runs on
+    Given the article
+      """
+      Mirela Popa told the debate: "I did not know of it.
+
+      "MODERATOR: When will the tax come?
+
+      "POPA: It will come in May."
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker     | statement              |
+      | Mirela Popa | I did not know of it.  |
+      |             | When will the tax come |
+      | Mirela Popa | It will come in May.   |

@@ -1,10 +1,12 @@
 """Quotation marks of every newsroom open and close where a reader sees them do so."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.attribution.quotes import quoted_regions, region_at
+from claimcheck.attribution.quotes import quoted_regions, region_at, runs_on
 
 
 def quoted(text: str) -> list[str]:
@@ -21,6 +23,10 @@ def quoted(text: str) -> list[str]:
         ("Er sagte «ja» und „nein“.", ["«ja»", "„nein“"]),
         ("“He told me ‘no’ twice,” she said.", ["“He told me ‘no’ twice,”"]),
         ("‘Russia’s plan is dead,’ he said.", ["‘Russia’s plan is dead,’"]),
+        ("‘The boys’ club is full,’ he said. ‘Go.’", ["‘The boys’ club is full,’", "‘Go.’"]),
+        ("'The boys' club is full,' he said.", ["'The boys' club is full,'"]),
+        ("‘Star Wars’ fans called it ‘great’.", ["‘Star Wars’", "‘great’"]),
+        ("‘No more taxes’ was the cry. The boys’ club burnt.", ["‘No more taxes’"]),
     ],
 )
 def test_a_quotation_is_found_with_its_marks(text: str, found: list[str]) -> None:
@@ -36,6 +42,25 @@ def test_an_apostrophe_or_an_inch_opens_nothing(text: str) -> None:
 
 def test_a_quotation_that_runs_on_lasts_to_the_end_of_its_paragraph() -> None:
     assert quoted("“First part.\n\n“Second part,” he said.\nNo more.") == ["“First part.", "“Second part,”"]
+
+
+@pytest.mark.parametrize("mark", ["‘", "'"])
+def test_a_single_quote_runs_on_where_the_next_paragraph_opens_with_it(mark: str) -> None:
+    text = f"He said: {mark}First part.\n\n{mark}The boys’ part.\n\n{mark}Third one.’'\n"
+    first, second, third = quoted_regions(text)
+    assert (text[slice(*first)], text[slice(*second)]) == (f"{mark}First part.", f"{mark}The boys’ part.")
+    assert runs_on(text, first, second)
+    assert runs_on(text, second, third)
+
+
+@pytest.mark.parametrize("text", ["“One.”\n\n“Two.”", "“One.\n\nTwo “three.”", "“One.\n\n‘Two.’"])
+def test_a_quotation_that_closes_or_that_nothing_opens_again_does_not_run_on(text: str) -> None:
+    assert not any(runs_on(text, one, other) for one, other in pairwise(quoted_regions(text)))
+
+
+@pytest.mark.parametrize("text", ["Get ‘em now.\n\n‘Now’ is good", "the '90s\n\n'Now' is good"])
+def test_an_apostrophe_does_not_run_on(text: str) -> None:
+    assert quoted(text) == [text[-13:-8]]
 
 
 def test_an_unclosed_single_quote_is_no_quotation() -> None:
@@ -54,7 +79,7 @@ def test_regions_are_ordered_and_never_overlap(text: str) -> None:
     assert all(start < end <= len(text) for start, end in quoted_regions(text))
 
 
-@pytest.mark.parametrize("unit", ["“", '"', "'", " '", "‘", "a' ", '"a ', "“a” "])
+@pytest.mark.parametrize("unit", ["“", '"', "'", " '", "‘", "a' ", '"a ', "“a” ", "‘A s’ a ", ". 'A", "‘A\n\n"])
 def test_a_text_full_of_marks_ends(unit: str) -> None:
     regions = quoted_regions(unit * 200_000)  # a quadratic search would take hours
     assert all(start < end <= 200_000 * len(unit) for start, end in regions)

@@ -12,6 +12,7 @@ from claimcheck.attribution.speakers.groups import Groups
 from claimcheck.attribution.speakers.lexicons import given_names, regions
 from claimcheck.attribution.speakers.name import Name, surname
 from claimcheck.attribution.speakers.names import Names
+from claimcheck.attribution.speakers.reach import Reach
 from claimcheck.attribution.speakers.senses import is_sex
 from claimcheck.attribution.words import words
 from claimcheck.records import Span, Speaker, SpeakerKind
@@ -28,10 +29,11 @@ _OPENING_NOUN = re.compile(r"[.!?\n][”\"’')]?\s?(?:The|An?|His|Her|Its|Their
 
 @frozen
 class Antecedents:
-    """Finds antecedents among a story's names; `of_name` makes a speaker of one."""
+    """Finds antecedents among a story's names, as far back as `reach` says; `of_name` makes a speaker of one."""
 
     names: Names
     of_name: Callable[[Name], Speaker]
+    reach: Reach
 
     def find(
         self,
@@ -47,10 +49,13 @@ class Antecedents:
         `outside` are stretches whose names are not meant: the speaker's own quotation.
         """
         best: tuple[float, Speaker] | None = None
+        low = max(at - FAR, self.reach.low(at))
         for place in range(bisect_left(self.names.starts, at) - 1, -1, -1):
             name = self.names.found[place]
-            if at - name.span.start > FAR:
+            if name.span.start < low:
                 break
+            if not self.reach.joins(name.span.start, at):
+                continue
             if pronoun in ("m", "f", "person") and not self.is_person(name):
                 continue
             if any(stretch.covers(name.span) for stretch in outside):
@@ -66,7 +71,12 @@ class Antecedents:
                 if best is None or score > best[0]:
                     best = (score, speaker)
         for where, speaker in spoken[-3:]:
-            if where < at and at - where <= FAR and speaker.name != but and self.fits(pronoun, speaker):
+            if (
+                low <= where < at
+                and self.reach.joins(where, at)
+                and speaker.name != but
+                and self.fits(pronoun, speaker)
+            ):
                 score = _spoke(speaker) - (at - where) / _PER_POINT
                 if best is None or score > best[0]:
                     best = (score, speaker)
@@ -76,10 +86,13 @@ class Antecedents:
         """Groups without a name, and two people whom "and" joins, with how likely "they" stands for them."""
         groups = Groups(self.names, self.of_name)
         for end, speaker in groups.before(at):
+            if not self.reach.joins(end, at):
+                continue
             yield _SUBJECT - (at - end) / _PER_POINT, speaker
         place = bisect_left(self.names.starts, at)
         for left, right in pairwise(self.names.found[max(0, place - 8) : place]):
-            if at - right.span.end <= FAR and (pair := groups.pair(left, right)):
+            near = at - right.span.end <= FAR and self.reach.joins(left.span.start, at)
+            if near and (pair := groups.pair(left, right)):
                 yield _SUBJECT * left.sentence_start + 0.5 - (at - right.span.end) / _PER_POINT, pair
 
     def topic(

@@ -19,7 +19,8 @@ _SHARE = re.compile(
 _PRONOUN = re.compile(r"\b(?:his|her|its|their|my|our)\b", re.IGNORECASE)
 _OWNED = re.compile(r"\b\w+-(?:owned|listed|run|backed|traded)\b")  # "the state-owned miner"
 _OBTAINED = re.compile(
-    r"\b(?:seen|obtained|reviewed|viewed|acquired) by\b|\b(?:leaked|given|sent|shown|shared) (?:to|with)\b"
+    r"\b(?:seen|obtained|reviewed|viewed|verified|acquired|analy[sz]ed|examined|authenticated|geolocated) by\b"
+    r"|\b(?:leaked|given|sent|shown|shared) (?:to|with)\b"
 )
 _LEADING = re.compile(r"^(?:the|The|THE)\s+")
 _NAMED = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)

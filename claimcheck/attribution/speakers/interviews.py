@@ -1,70 +1,18 @@
 """Interviews in questions and answers: who stands behind "Q:" and "A:", or "RUIZ:"."""
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from functools import cached_property
 
 from attrs import frozen
 
-from claimcheck.attribution.speakers.lexicons import kind_of_head
+from claimcheck.attribution.speakers.labels import ASKING, QUESTION, Label, labels
+from claimcheck.attribution.speakers.lexicons import given_names, kind_of_head
 from claimcheck.attribution.speakers.name import Name, surname
 from claimcheck.attribution.speakers.names import Names
-from claimcheck.records import Span, Speaker, SpeakerKind
+from claimcheck.records import Speaker, SpeakerKind
 
-_LABEL = re.compile(r"^[ \t]*(?P<label>Q(?:uestion)?|A(?:nswer)?)(?P<mark>[:.])[ \t]+(?=\S)", re.MULTILINE)
-# "ANA RUIZ: It will open in May."
-_NAMED = re.compile(
-    r"^[ \t]*(?P<label>[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3})(?P<mark>:)[ \t]+(?=\S)", re.MULTILINE
-)
-_QUESTION = ("Q", "Question")
-_ASKING = frozenset({"interviewer", "reporter", "moderator", "host", "question", "questioner", "journalist"})
-# In capitals before a colon, and nobody who speaks.
-_POINTERS = frozenset(
-    {"read", "see", "watch", "listen", "more", "related", "live", "update", "updated", "breaking", "exclusive", "photo",
-     "photos", "video", "picture", "pictures", "file", "note", "source", "sources", "correction", "by", "also", "click"}
-)  # fmt: skip
-_ASKED = re.compile(r"[^\r\n]*\?[”\"’']?[ \t]*(?:[\r\n]|\Z)")
-_FEWEST = 2  # labels of an interview
 LABELS = frozenset({"Q", "A", "Question", "Answer"})
-
-
-@frozen
-class Label:
-    """Who speaks in a paragraph, as its first word or words say: `end` is where what is said begins.
-
-    `asks` says that the paragraph ends in a question.
-    """
-
-    name: Span
-    mark: Span
-    end: int
-    asks: bool
-
-
-def labels(text: str) -> list[Label]:
-    """The labels of an interview's paragraphs, of questions and answers or of speakers; none in any other story.
-
-    Names in capitals are speakers where one comes again or a question stands behind one; a place before a colon is a
-    dateline.
-    """
-    found = [_label(text, match) for match in _LABEL.finditer(text)]
-    if len({one.name.of(text) in _QUESTION for one in found}) == 2:
-        return found
-    found = [_label(text, match) for match in _NAMED.finditer(text) if _may_speak(match["label"])]
-    if len(found) < _FEWEST:
-        return []
-    again = len({one.name.of(text) for one in found}) < len(found)
-    return found if again or any(one.asks for one in found) else []
-
-
-def _label(text: str, match: re.Match[str]) -> Label:
-    end = match.end()
-    return Label(Span(*match.span("label")), Span(*match.span("mark")), end, _ASKED.match(text, end) is not None)
-
-
-def _may_speak(label: str) -> bool:
-    return label.isupper() and _POINTERS.isdisjoint(label.lower().split())
 
 
 @frozen(slots=False)
@@ -74,13 +22,16 @@ class Interview:
     names: Names
 
     @cached_property
+    def _found(self) -> list[Label]:
+        return labels(self.names.text)
+
+    @cached_property
     def _labels(self) -> list[tuple[int, str]]:
-        return [(one.name.start, one.name.of(self.names.text)) for one in labels(self.names.text)]
+        return [(one.name.start, one.name.of(self.names.text)) for one in self._found]
 
     @cached_property
     def _asking(self) -> frozenset[str]:
-        text = self.names.text
-        return frozenset(one.name.of(text) for one in labels(text) if one.asks)
+        return frozenset(one.name.of(self.names.text) for one in self._found if one.asks)
 
     @cached_property
     def answering(self) -> Speaker:
@@ -96,28 +47,35 @@ class Interview:
         full = self.names.fullest(name.name, name.gender)
         return Speaker(full, SpeakerKind.PERSON, named=True, role=name.role)
 
-    def labelled(self, word: str, at: int) -> Speaker | None:
-        """Who is meant by a label that is the source at `at`, or by "I" in an answer; None where it is neither."""
+    def labelled(self, word: str, at: int, *, in_quotes: bool = False) -> Speaker | None:
+        """Who is meant by a label that is the source at `at`, or by "I" in an answer; None where it is neither.
+
+        Inside quotation marks, "I" may be anybody.
+        """
         place = bisect_right(self._labels, at, key=lambda label: label[0]) - 1
         if place < 0:
             return None
         start, label = self._labels[place]
         if start == at and label == word:
             return self._called(label)
-        return self._called(label) if word == "I" and label not in _QUESTION else None
+        return self._called(label) if word == "I" and label not in QUESTION and not in_quotes else None
 
     def _called(self, label: str) -> Speaker | None:
         """Who speaks behind a label; None where the story does not give it in full and it may be a newsroom's name."""
-        if label in _QUESTION or label.lower() in _ASKING:
+        if label in QUESTION or label.lower() in ASKING:
             return Speaker(None, SpeakerKind.UNKNOWN)
         if label in LABELS:
             return self.answering
         if bearers := self.names.people.get(label.lower().split()[-1]):
             return Speaker(bearers[0], SpeakerKind.PERSON, named=True, role=self._roles.get(bearers[0]))
-        if label in self._asking or kind_of_head(label.lower().split()[-1]):
+        first, last = label.lower().split()[0], label.lower().split()[-1]
+        if first not in given_names() and (label in self._asking or kind_of_head(last)):
             return None
-        return Speaker(label.title(), SpeakerKind.PERSON, named=True)
+        full = label.title() if label.isupper() else label
+        return Speaker(full, SpeakerKind.PERSON, named=True, role=self._roles.get(full))
 
     @cached_property
     def _roles(self) -> dict[str, str]:
-        return {name.name: name.role for name in reversed(self.names.found) if name.role}
+        """Name -> what stands beside it, in a label before anywhere else."""
+        titles = {name.name: name.role for name in reversed(self.names.found) if name.role}
+        return titles | {one.name.of(self.names.text): one.role for one in reversed(self._found) if one.role}

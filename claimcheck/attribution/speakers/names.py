@@ -7,7 +7,7 @@ from functools import cached_property
 
 from attrs import field, frozen
 
-from claimcheck.attribution.speakers.bodies import is_treated_as_body
+from claimcheck.attribution.speakers.bodies import is_treated_as_body, is_treated_as_person
 from claimcheck.attribution.speakers.lexicons import countries, given_names, regions
 from claimcheck.attribution.speakers.making import IN_PERSON
 from claimcheck.attribution.speakers.name import Name, surname
@@ -81,14 +81,17 @@ class Names:
 
     @cached_property
     def things(self) -> frozenset[str]:
-        """The names that the story treats as a body's: "Goldman Sachs said it had …", "Codelco's shares"."""
+        """The names that the story treats as a body's: "Goldman Sachs said it had …", "Codelco's shares".
+
+        One that it treats as a person's as often is none.
+        """
         people = {name.name for name in self.found if name.role or name.gender != "-"}
-        able = (name for name in self.found if name.name not in people)
-        return frozenset(
-            name.name
-            for name in able
-            if name.name.split()[0].lower() not in given_names() and is_treated_as_body(self.text, name)
-        )
+        able = [
+            name for name in self.found if name.name not in people and name.name.split()[0].lower() not in given_names()
+        ]
+        bodies = Counter(name.name for name in able if is_treated_as_body(self.text, name))
+        persons = Counter(name.name for name in able if is_treated_as_person(self.text, name))
+        return frozenset(name for name in bodies if bodies[name] > persons[name])
 
     @cached_property
     def acronyms(self) -> dict[str, str]:

@@ -19,6 +19,7 @@ from claimcheck.attribution.speakers.lexicons import capitals, countries, is_plu
 from claimcheck.attribution.speakers.mentions import PRONOUNS, Mention, read_mention
 from claimcheck.attribution.speakers.name import Name, surname
 from claimcheck.attribution.speakers.names import Names
+from claimcheck.attribution.speakers.reach import reach_of
 from claimcheck.attribution.speakers.relatives import Relatives
 from claimcheck.attribution.speakers.roles import Roles
 from claimcheck.attribution.speakers.senses import is_kin, is_public_figure
@@ -40,15 +41,17 @@ class Resolver:
     """Resolves the speakers of one story; asked in text order, it remembers who spoke last.
 
     `stretches` are the parts of the text that tell the story: names in its dateline or credits speak for nobody.
-    `author` is who "I" is outside of quotations.
+    `author` is who "I" is outside of quotations. `captions` are those of the stretches that no pronoun outside reaches.
     """
 
-    def __init__(self, text: str, stretches: Iterable[Span], author: str | None = None) -> None:
+    def __init__(
+        self, text: str, stretches: Iterable[Span], author: str | None = None, captions: Iterable[Span] = ()
+    ) -> None:
         self._text = text
         self._names = Names(text, tuple(stretches))
         self._roles = Roles(self._names)
         self._descriptions = Descriptions(self._names, self._roles)
-        self._antecedents = Antecedents(self._names, self._of_name)
+        self._antecedents = Antecedents(self._names, self._of_name, reach_of(text, tuple(captions)))
         self._relatives = Relatives(self._names, self._antecedents.is_person)
         self._shares = Shares(text)
         self._interview = Interview(self._names)
@@ -74,7 +77,8 @@ class Resolver:
         mention = read_mention(self._text, source, self._names) if source else None
         if mention is None or self._says_nothing(mention):
             return _UNKNOWN
-        labelled = None if in_quotes else self._interview.labelled(mention.span.of(self._text), mention.span.start)
+        word, at = mention.span.of(self._text), mention.span.start
+        labelled = self._interview.labelled(word, at, in_quotes=in_quotes)
         if labelled:
             found = labelled
         elif mention.pronoun:

@@ -1,0 +1,83 @@
+Feature: Further verbs of one speaker
+  A second verb of saying behind "and" or "but" has the speaker of the first, unless it can be said of whoever the
+  first one is about. What the speaker refuses to say is no claim.
+
+  Scenario Outline: Two verbs, one speaker
+    Given the article
+      """
+      <sentence>
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker   | cue     | statement |
+      | <speaker> | <first> | <one>     |
+      | <speaker> | <then>  | <two>     |
+
+    Examples:
+      | sentence | speaker | first | one | then | two |
+      | Tomas Berg praised the plan and said it would cost 2 billion euros. | Tomas Berg | praised | the plan | said | it would cost 2 billion euros |
+      | Lena Holm denied the charge and called it absurd. | Lena Holm | denied | the charge | called | it absurd |
+      | Amara Diallo said the harvest had failed and warned that prices would rise. | Amara Diallo | said | the harvest had failed | warned | prices would rise |
+      | The army said the bridge had been taken and claimed to have killed 40 rebels. | army | said | the bridge had been taken | claimed | to have killed 40 rebels |
+      | Leila Haddad says the wells are dry and blames the ministry. | Leila Haddad | says | the wells are dry | blames | the ministry |
+      | The governor said the dam would hold but urged people to leave. | The governor | said | the dam would hold | urged | people to leave |
+      | The ministry confirmed that two ships had sunk but denied that anybody had died. | ministry | confirmed | two ships had sunk | denied | anybody had died |
+      | Sana Malik told reporters the vote was stolen and later vowed to appeal. | Sana Malik | told | the vote was stolen | vowed | to appeal |
+      | The agency said it had found nothing and warned that tests would take weeks. | agency | said | it had found nothing | warned | tests would take weeks |
+
+  Scenario: Three verbs, one speaker
+    Given the article
+      """
+      Amara Diallo told parliament the harvest had failed, warned that prices would rise and urged farmers to plant early.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker      | cue    | statement               |
+      | Amara Diallo | told   | the harvest had failed  |
+      | Amara Diallo | warned | prices would rise       |
+      | Amara Diallo | urged  | farmers to plant early  |
+
+  Scenario Outline: A second verb of whoever the first one is about is part of what is said
+    Given the article
+      """
+      <sentence>
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker   | statement   |
+      | <speaker> | <statement> |
+
+    Examples:
+      | sentence | speaker | statement |
+      | The army said the man had fled and claimed to be a doctor. | army | the man had fled and claimed to be a doctor |
+      | Police said the driver had been arrested and denied the charges. | Police | the driver had been arrested and denied the charges |
+      | Jonas Lind said Marta Kos had left the party and claimed to be ill. | Jonas Lind | Marta Kos had left the party and claimed to be ill |
+      | The company said sales had fallen and cut its forecast. | company | sales had fallen and cut its forecast |
+
+  Scenario Outline: What the speaker refuses to say is no claim
+    Given the article
+      """
+      <sentence>
+      """
+    When its claims are extracted
+    Then the claims are exactly
+      | speaker   | statement   |
+      | <speaker> | <statement> |
+
+    Examples:
+      | sentence | speaker | statement |
+      | The trade minister promised new homes for Tamale but refused to say when they would be built. | The trade minister | new homes for Tamale |
+      | The firm blamed the weather but would not say how many trains had been cancelled. | firm | the weather |
+      | The company said flights would resume soon but declined to say when. | company | flights would resume soon |
+      | The ministry denied the report and did not say how many had died. | ministry | the report |
+
+  Scenario: A deed beside a statement is the story's own
+    Given the article
+      """
+      The premier opened the bridge and then said it was the longest in Asia.
+      """
+    When its claims are extracted
+    Then the claims are exactly
+      | speaker     | statement                    |
+      |             | The premier opened the bridge |
+      | The premier | it was the longest in Asia   |

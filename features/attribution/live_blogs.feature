@@ -1,0 +1,72 @@
+Feature: Live blogs
+  Lines that open with a time of day part a story into entries. A pronoun stands for nobody who is named in another
+  entry alone.
+
+  Scenario Outline: A pronoun reaches back to the start of its entry
+    Given the article
+      """
+      Live: storm over Ireland
+
+      <first> Power cuts
+
+      Laura Kean, the mayor of Galway, said that the hall was open. She said that 40 families had come.
+
+      <second> Schools closed
+
+      She said that 40 schools would stay closed.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker    | statement                     |
+      | Laura Kean | the hall was open             |
+      | Laura Kean | 40 families had come          |
+      |            | 40 schools would stay closed  |
+
+    Examples:
+      | first         | second       |
+      | 10:15         | 10:40        |
+      | **10:15**     | **10:40**    |
+      | 10.15am       | 11.40am      |
+      | 10:15 GMT –   | 11:40 GMT –  |
+
+  Scenario Outline: A time of day inside a story parts nothing
+    Given the article
+      """
+      Storm over Ireland
+
+      <first>
+
+      She said that 40 families had come.
+
+      <second>
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker    | statement            |
+      | Laura Kean | 40 families had come |
+
+    Examples:
+      | first | second |
+      | At 10:15 Laura Kean, the mayor of Galway, opened the hall. | At 10:40 the storm reached Cork. |
+      | Laura Kean, the mayor of Galway, opened the hall. | 10:40 was the hour of the storm. |
+      | Laura Kean, the mayor of Galway, opened the hall. | 10.40 euros is what a bed costs. |
+
+  Scenario: A time of day alone is no claim
+    Given the article
+      """
+      Live: storm over Ireland
+
+      10:15
+
+      The hall of Galway is open.
+
+      10:40
+
+      The port of Cork is closed.
+      """
+    When its claims are extracted
+    Then the claims are exactly
+      | section  | statement                   |
+      | headline | Live: storm over Ireland    |
+      | body     | The hall of Galway is open. |
+      | body     | The port of Cork is closed. |
