@@ -38,10 +38,13 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     every, starts = _all(text)
     first, last = bisect_left(starts, start), bisect_left(starts, stop)
     # A stretch that begins or ends inside a word has only a part of it.
-    head = _found(text, start, min(stop, every[first - 1].end)) if first and every[first - 1].end > start else []
-    if first < last and every[last - 1].end > stop:
-        return [*head, *every[first : last - 1], *_found(text, every[last - 1].start, stop)]
-    return [*head, *every[first:last]] if head else every[first:last]
+    if first and (cut := every[first - 1]).end > start:
+        if _WORD.match(text, cut.end):
+            return _found(text, start, stop)  # "1,000km" is two words, "000km" is one
+        return [*_found(text, start, min(stop, cut.end)), *words(text, cut.end, stop)]
+    if first < last and (cut := every[last - 1]).end > stop:
+        return [*every[first : last - 1], *_found(text, cut.start, stop)]
+    return every[first:last]
 
 
 def _found(text: str, start: int, stop: int) -> list[Word]:
