@@ -15,7 +15,7 @@ import claimcheck.attribution
 
 ROOMS = (claimcheck.articles, claimcheck.assessment, claimcheck.attribution)
 LENGTH = 30_000
-SECONDS = 1.0  # of computing; read once, a run takes some hundredths
+SECONDS = 4.0  # of computing; read once, a run takes one at most; read again for each of its places, up to sixty
 # What is only ever asked for a few characters.
 SHORT = {"claimcheck.attribution.sentences._WORD_BEFORE"}
 
