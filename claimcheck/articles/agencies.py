@@ -6,7 +6,11 @@ from importlib import resources
 
 from attrs import frozen
 
-_BETWEEN = re.compile(r"\s*/\s*|\s*,\s*(?:and\s+)?|\s+(?:and|&|with|via)\s+", re.IGNORECASE)
+# White space is taken from the first of a run on, so that a long run is not read again for each of its blanks.
+_BETWEEN = re.compile(
+    r"(?:(?<!\s)\s+)?(?:/\s*|,\s*(?:and\s+)?)|(?<!\s)\s+(?:and|&|with|via)\s+",
+    re.IGNORECASE,
+)
 
 
 @frozen

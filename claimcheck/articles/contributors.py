@@ -8,8 +8,10 @@ from claimcheck.articles.agencies import agency_names
 from claimcheck.articles.layout import BLANK, joined
 from claimcheck.articles.names import all_capitals, is_newsroom, is_person, is_role, is_title
 
-# "And" with a capital is a headline's.
-_PART = re.compile(r"\s*[,;|/·•]\s*(?:(?:and|with)\s+)?|\s[–—-]\s|\s+(?:and|AND|&|with|WITH)\s+|^(?:and|with)\s+")
+# "And" with a capital is a headline's. A run of blanks is read from its first on alone.
+_PART = re.compile(
+    r"(?:(?<!\s)\s+)?[,;|/·•]\s*(?:(?:and|with)\s+)?|\s[–—-]\s|(?<!\s)\s+(?:and|AND|&|with|WITH)\s+|^(?:and|with)\s+"
+)
 _PLACED = re.compile(r"(.{2,60}?)\s(in|of|for|at|from)\s(.{2,60})")
 
 

@@ -11,7 +11,7 @@ from claimcheck.articles.names import is_newsroom
 from claimcheck.articles.places import is_place, is_town
 from claimcheck.records import Section, SectionKind
 
-_AND = re.compile(r"\s+(?:and|AND|&)\s+|\s*;\s*")
+_AND = re.compile(r"(?<!\s)\s+(?:and|AND|&)\s+|(?:(?<!\s)\s+)?;\s*")
 _LINE = re.compile(
     rf"(?P<place>[^\n()/:;|]{{2,60}}?)(?:,?\s{{1,3}}(?P<day>{FILED_DAY}))?"
     r"\s{0,3}(?:\((?P<agency>[^()]{2,40})\))?\s{0,3}[—–-]?",

@@ -9,7 +9,7 @@ from claimcheck.assessment.firmness import Certainty, Polarity, certainty, polar
 from claimcheck.assessment.headlines import HeadlineFinding, HeadlineFindingKind, headline_findings
 from claimcheck.assessment.quantity import Bound, Quantity, UnitKind
 from claimcheck.assessment.time_reference import TimeKind, TimeReference
-from claimcheck.assessment.times import past_times, times
+from claimcheck.assessment.times import past_time_in_front, past_times, times
 from claimcheck.assessment.worth import CheckWorthiness, check_worthiness
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "certainty",
     "check_worthiness",
     "headline_findings",
+    "past_time_in_front",
     "past_times",
     "polarity",
     "quantities",

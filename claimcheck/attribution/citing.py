@@ -35,7 +35,7 @@ _WAS_QUOTED = re.compile(
 )
 # What a newspaper reported, of what the model takes for the words of its source: "[The Post reported that] …".
 _REPORTED = re.compile(rf"{_WHO}{_GAP}(?P<cue>reported|reports|said|wrote)(?:\s+on\s+\w+day)?\s+(?:that\s+)?")
-_HEARER = re.compile(r"\s+[^,.;:“”\"()\n]{2,40}?(?=\s+that\b)")
+_HEARER = re.compile(r"\s+(?=\S)[^,.;:“”\"()\n]{2,40}?(?=\s+that\b)")
 _THAT = re.compile(r"[\s,]*(?:that\s+)?")
 _NEWS = frozenset(
     {"agency", "newspaper", "paper", "magazine", "broadcaster", "network", "channel", "station", "outlet", "outlets",

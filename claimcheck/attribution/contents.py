@@ -8,7 +8,7 @@ from attrs import evolve
 from claimcheck.attribution.hedging import beside_cues
 from claimcheck.attribution.medium import find_medium
 from claimcheck.attribution.quotes import Region, region_at
-from claimcheck.attribution.said import time_expressions
+from claimcheck.attribution.said import time_expressions, time_in_front
 from claimcheck.attribution.words import has_verb, is_class, looks_finite, trimmed, words
 from claimcheck.records import Attribution, Span
 
@@ -20,6 +20,7 @@ _ADJUNCT = re.compile(
 )
 _BELONGING = frozenset({"to", "of", "about", "for", "from", "on", "against"})  # prepositions of a verb's own object
 _END = " \t\r\n,;:–—-."
+_LONGEST_TIME = 100  # characters of a time in front of a content
 
 
 def without_lead(text: str, content: Span) -> Span:
@@ -63,11 +64,12 @@ def without_time(text: str, content: Span, cue: Span) -> Span:
     """The content without a time between its cue and its subject: "said | Thursday | the vote was stolen"."""
     if content.start < cue.end or text[cue.end : content.start].strip():
         return content
-    first = next(iter(time_expressions(text, content)), None)
-    if first is None or first.start != content.start:
+    opening = Span(content.start, min(content.end, content.start + _LONGEST_TIME))
+    time = time_in_front(text, opening)
+    if time is None:
         return content
-    rest = words(text, first.end, content.end)
-    clause = len(rest) > 1 and not looks_finite(rest[0]) and not text[first.end : rest[0].start].strip()
+    rest = words(text, time.end, content.end)
+    clause = len(rest) > 1 and not looks_finite(rest[0]) and not text[time.end : rest[0].start].strip()
     return Span(rest[0].start, content.end) if clause and has_verb(rest[1:]) else content
 
 

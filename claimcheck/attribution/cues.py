@@ -33,7 +33,9 @@ def read_cue(text: str, span: Span) -> Cue:
 
 def _core(text: str, span: Span) -> list[Word]:
     """The cue's words without what only stands beside its verb: "also said", "said last week", "echoed by"."""
-    core = timeless_words(text, span) or words(text, span.start, span.end)
+    core = words(text, span.start, span.end)
+    if len(core) > 1:
+        core = timeless_words(text, span) or core
     while len(core) > 1 and is_class(core[0], "adverb"):
         core = core[1:]
     while len(core) > 1 and core[-1].low == "by":

@@ -156,7 +156,7 @@ def _stands(text: str, span: Span, opens: bool) -> bool:
 
 def _predicates(text: str, start: int, end: int) -> bool:
     """Whether there is a verb phrase in `text[start:end]`, the rest of a clause after its subject, beside adjuncts."""
-    if start >= end:
+    if start >= end or not any(map(looks_finite, words(text, start, end))):
         return False
     found = timeless_words(text, Span(start, end))
     return any(_finite_outside_adjunct(found, place) for place in range(len(found)))

@@ -11,7 +11,7 @@ from functools import cache
 from attrs import evolve
 
 from claimcheck.attribution.cues import forms_of, read_cue
-from claimcheck.attribution.lexicon import lines
+from claimcheck.attribution.lexicon import lines, word_class
 from claimcheck.attribution.relayed import Relayed
 from claimcheck.attribution.sentences import sentences
 from claimcheck.attribution.tidying import CLOSING, EDGE, OPENING
@@ -92,12 +92,21 @@ def _relayed_forms() -> frozenset[str]:
 
 def _may_speak(found: Sequence[Word]) -> bool:
     """Whether a form of a relayed cue stands where it can have a subject of its own."""
+    if len(found) < _FEWEST:
+        return False
     forms = _relayed_forms()
-    return len(found) >= _FEWEST and any(
-        _has_subject(found, place)
+    cues = [
+        place
         for place, word in enumerate(found)
         if word.low in forms or (word.low == "according" and _follows(found, place, "to"))
-    )
+    ]
+    return any(_has_subject(found, place) for place in cues) and not all(_ends_name(found, place) for place in cues)
+
+
+def _ends_name(found: Sequence[Word], place: int) -> bool:
+    """Whether only the form has a capital, not what follows: "the United States", unlike a headline's "Lee Says He"."""
+    behind = found[place + 1 : place + 2]
+    return place > 0 and found[place].capitalized and not any(word.capitalized for word in behind)
 
 
 def _has_subject(found: Sequence[Word], place: int) -> bool:
@@ -105,15 +114,29 @@ def _has_subject(found: Sequence[Word], place: int) -> bool:
         return True
     before = place - 1
     while before >= 0 and (is_class(found[before], "adverb", "auxiliary") or found[before].low.endswith("ly")):
-        if found[before].low in _UNREAL:
+        if _is_unsaid(found[before], found[place]):
             return False
         before -= 1
     if before < 0:
         return True  # "said Ana Ruiz"
     word = found[before]
+    if before == place - 1 and _is_possessive(word):
+        return False  # "the mayor’s claims"
     return word.low in _SUBJECTS or not (
-        word.low in _NO_SUBJECTS or is_class(word, "determiner", "preposition", "conjunction")
+        word.low.split("’")[0] in _NO_SUBJECTS or is_class(word, "determiner", "preposition", "conjunction")
     )
+
+
+def _is_unsaid(before: Word, cue: Word) -> bool:
+    """Whether the word before a verb makes it what is not, not yet or only to the subject said: "never", "was told"."""
+    heard = before.low in _BE and not cue.low.endswith("ing")
+    return heard or before.low in _UNREAL or before.low in _NEGATIVE or before.low.endswith("n’t")
+
+
+def _is_possessive(word: Word) -> bool:
+    """Whether it ends in the ’s of a noun: "the mayor’s", but not "she’s"."""
+    bearer = word.low.removesuffix("’s")
+    return bearer != word.low and bearer not in word_class("pronoun") | word_class("relative")
 
 
 def _follows(found: Sequence[Word], place: int, low: str) -> bool:

@@ -30,6 +30,8 @@ _AHEAD = {
     "whole": r"(?!\s+(?:for|to)\s+(?!comment|clarification|information|details|more|further|an?\s+interview))",
     "open": r"(?=\s+(?:\w+\s+)?(?:whether|if|how|what|when|where|which|who|whom|why)\b)",
 }
+# What every phrase of refusing has in it; most sentences have none of it, and are not searched for the phrases.
+DENIES = re.compile(r"declin|refus|not\b|n['’]t\b|\b(?:no|yet|unavailable|unreachable)\b")
 _CLOSES = re.compile(
     r";|,\s+(?:and|but|so|while|though|although|saying|adding)\b|(?<!\s)\s+but\b|\s[—–]\s"
     # "… and the bridge was closed": a clause with a subject of its own
@@ -88,6 +90,8 @@ def _in_relative(text: str, start: int, end: int) -> bool:
 
 
 def _phrases(text: str, span: Span) -> list[Span]:
+    if not DENIES.search(span.of(text).lower()):
+        return []
     return [Span(*match.span()) for match in _pattern().finditer(text, span.start, span.end)]
 
 

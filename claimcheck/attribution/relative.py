@@ -8,7 +8,7 @@ import re
 from claimcheck.attribution.words import Word, is_class, looks_finite, words
 from claimcheck.records import Span
 
-_PRONOUN = re.compile(r",?\s*\b(?:that|which|who|whom)\s*,?\s*\Z")
+_PRONOUN = re.compile(r"(?:(?:,|(?<!\s))\s+|,)?\b(?:that|which|who|whom)\s*(?:,\s*)?\Z")
 _LONGEST = 10  # words of a noun phrase
 _LOOK_BACK = 120  # characters
 

@@ -4,7 +4,7 @@ import datetime
 import re
 from collections.abc import Iterable
 
-from claimcheck.assessment import TimeKind, TimeReference, past_times
+from claimcheck.assessment import TimeKind, TimeReference, past_time_in_front, past_times
 from claimcheck.attribution.words import Word, is_class, looks_finite, words
 from claimcheck.records import Said, Span
 
@@ -29,6 +29,12 @@ def find_said(text: str, zone: Iterable[Span], published: datetime.date | None) 
 def time_expressions(text: str, span: Span) -> list[Span]:
     """Where the times inside `span` stand."""
     return [Span(span.start + time.span.start, span.start + time.span.end) for time in _times(text, span, None)]
+
+
+def time_in_front(text: str, span: Span) -> Span | None:
+    """The time that the words of `span` begin with; None where another word stands there."""
+    time = past_time_in_front(span.of(text))
+    return Span(span.start, span.start + time.span.end) if time and _tells_when(text, span.start, time) else None
 
 
 def timeless_words(text: str, span: Span) -> list[Word]:

@@ -7,7 +7,8 @@ from claimcheck.attribution.quotes import BREAK
 from claimcheck.records import Span
 
 # A full stop, question or exclamation mark, ellipsis, with the quotation marks and brackets that close after it.
-_END = re.compile(r"(?:[.!?…]+)[\"'”’»›)\]]*(?=\s|$)")
+# A run of marks before a letter ("A.....3") is taken whole, without `closing`, so that it is read once.
+_END = re.compile(r"[.!?…]++(?:(?P<closing>[\"'”’»›)\]]*+)(?=\s|$))?")
 _OPENER = "\"'“‘«‹([„‚"
 _WORD_BEFORE = re.compile(r"[\w.&'’-]*$")
 _INITIALS = re.compile(r"(?:\w\.)+\w?$")
@@ -23,7 +24,7 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> list[Span]:
     begin = start
     for stop in [*(m.start() for m in BREAK.finditer(text, start, end)), end]:
         for match in _END.finditer(text, begin, stop):
-            if _ends(text, match, begin, stop):
+            if match["closing"] is not None and _ends(text, match, begin, stop):
                 _add(found, text, begin, match.end())
                 begin = match.end()
         _add(found, text, begin, stop)

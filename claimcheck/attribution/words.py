@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from attrs import frozen
 
@@ -38,8 +38,12 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     every, starts = _all(text)
     first, last = bisect_left(starts, start), bisect_left(starts, stop)
     # A stretch that begins or ends inside a word has only a part of it.
-    if (first and every[first - 1].end > start) or (first < last and every[last - 1].end > stop):
-        return _found(text, start, stop)
+    if first and (cut := every[first - 1]).end > start:
+        if _WORD.match(text, cut.end):
+            return _found(text, start, stop)  # "1,000km" is two words, "000km" is one
+        return [*_found(text, start, min(stop, cut.end)), *words(text, cut.end, stop)]
+    if first < last and (cut := every[last - 1]).end > stop:
+        return [*every[first : last - 1], *_found(text, cut.start, stop)]
     return every[first:last]
 
 
@@ -58,9 +62,12 @@ def _all(text: str) -> tuple[list[Word], list[int]]:
 
 def is_class(word: Word, *names: str) -> bool:
     """Whether the word belongs to one of the closed classes; an acronym ("IS", "US") does not."""
-    if word.text.isupper() and len(word.text) > 1:
-        return False
-    return any(word.low in word_class(name) for name in names)
+    return word.low in _classes(names) and not (len(word.text) > 1 and word.text.isupper())
+
+
+@cache
+def _classes(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset[str]().union(*map(word_class, names))
 
 
 def is_number(word: Word) -> bool:

@@ -20,6 +20,7 @@ _WHOLE = {200, 203}  # the answers that hold the page
 _STEP = 1 << 16
 _SAFE = "%/:=&?~+!$,;'@()*[]"  # what stands in a URL for itself; the rest is escaped
 _BROKEN = "the server broke off in the middle of the page"
+_UNPROTECTED = "what comes over an unprotected connection may be anybody's"
 _UNKNOWN = "application/octet-stream"
 
 
@@ -47,8 +48,9 @@ def fetch(
 ) -> FetchedPage:
     """Fetch a page by http or https, with all its redirects in so many seconds.
 
-    No scripts are run, no pictures fetched, no cookies kept, no proxy asked. Addresses of one's own machine and
-    network are refused unless `allow_private` is given. Raises `CannotFetch` and `PrivateAddress`.
+    No scripts are run, no pictures fetched, no cookies kept, no proxy asked. A redirect from https to http is refused;
+    so are addresses of one's own machine and network, unless `allow_private` is given. Raises `CannotFetch` and
+    `PrivateAddress`.
     """
     limits = _Limits(most_bytes, Deadline.after(seconds), allow_private)
     here, target = "", url.strip()
@@ -86,7 +88,10 @@ def _checked(here: str, target: str) -> SplitResult:
         raise CannotFetch(url, f"no server is called {host}") from None
     place = f"[{host}]" if ":" in host else host
     place = place if port is None else f"{place}:{port}"
-    return SplitResult(parts.scheme, place, quote(parts.path, _SAFE) or "/", quote(parts.query, _SAFE), "")
+    found = SplitResult(parts.scheme, place, quote(parts.path, _SAFE) or "/", quote(parts.query, _SAFE), "")
+    if here.startswith("https:") and found.scheme == "http":
+        raise CannotFetch(here, f"it redirects to {found.geturl()}, and {_UNPROTECTED}")
+    return found
 
 
 def _hop(url: SplitResult, limits: _Limits) -> FetchedPage | str:

@@ -1,11 +1,13 @@
 """The lexicon files hold what the code reads from them."""
 
+from itertools import product
+
 import pytest
 
 from claimcheck.attribution.cues import read_cue
 from claimcheck.attribution.hedging import CONDITIONS
 from claimcheck.attribution.lexicon import lines, rows, word_class
-from claimcheck.attribution.refusals import LEADS
+from claimcheck.attribution.refusals import DENIES, LEADS
 from claimcheck.attribution.speakers.lexicons import kind_of_head
 from claimcheck.records import Act, HedgeKind, Span, SpeakerKind, Stance
 
@@ -35,6 +37,15 @@ def test_refusals_have_a_known_kind_and_stand_once() -> None:
     assert {kind for kind, _ in table} == set(LEADS)
     assert len(set(table)) == len(table)
     assert all(phrase == phrase.lower() for _, phrase in table)
+
+
+def test_every_refusal_has_a_word_without_which_a_sentence_is_not_searched_for_it() -> None:
+    leads = ("declined to", "refused to", "won’t", "would not", "will not", "did not", "doesn’t")
+    for kind, phrase in rows("refusals.tsv", 2):
+        choices = [part.split("/") for part in phrase.split(" ")]
+        for words in product(*choices):
+            for lead in leads if LEADS[kind] else ("",):
+                assert DENIES.search(f"{lead} {' '.join(words)}".strip())
 
 
 def test_speaker_nouns_name_a_kind_once() -> None:

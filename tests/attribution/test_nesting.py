@@ -39,13 +39,24 @@ def test_a_content_is_read_as_a_sentence_and_what_it_holds_is_moved_to_its_place
     assert second.attribution.content[0].of(TEXT) == "the talks would go on"
 
 
-def test_a_content_without_a_cue_is_not_read_again() -> None:
-    text = "The ministry said that the talks in Geneva would go on until Friday."
+@pytest.mark.parametrize(
+    "content",
+    [
+        "that the talks in Geneva would go on until Friday",
+        "that the United States would go on with the talks",
+        "that the mayor’s claims would go on for years",
+        "that nobody was told of the talks until Friday",
+        "that the mayor never said when the talks begin",
+        "that the talks, we’re told, go on until Friday",
+    ],
+)
+def test_a_content_in_which_nobody_else_can_speak_is_not_read_again(content: str) -> None:
+    text = f"The ministry said {content}."
 
     def attribute(_: str) -> tuple[Attribution, ...]:
         raise AssertionError("read again")
 
-    found = list(with_inner(text, [outer("that the talks in Geneva would go on until Friday", text)], attribute))
+    found = list(with_inner(text, [outer(content, text)], attribute))
     assert len(found) == 1
 
 

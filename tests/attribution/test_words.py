@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from claimcheck.attribution.words import words
 
-PIECES = st.sampled_from(["Ana’s", "well-known", "U.S.", "1,000", " ", "'", "-", ".", "don't", "é", "\n", "a"])
+PIECES = st.sampled_from(["Ana’s", "well-known", "U.S.", "1,000", "km", " ", "'", "-", ".", "don't", "é", "\n", "a"])
 
 
 @given(st.lists(PIECES, min_size=1, max_size=40).map("".join), st.data())

@@ -74,6 +74,30 @@ def test_a_redirect_that_leads_nowhere_is_refused(web: Web, target: str, reason:
     assert "secret" not in str(caught.value)
 
 
+def test_a_redirect_from_https_to_http_is_refused(web: Web, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ssl.create_default_context", Unencrypted)
+    page = web.page("/page", PAGE)
+    start = web.redirect("/start", "/moved").replace("http:", "https:")
+    web.redirect("/moved", page)
+    with pytest.raises(CannotFetch) as caught:
+        get(start)
+    assert caught.value.url == start.replace("/start", "/moved")
+    assert caught.value.reason.startswith(f"it redirects to {page}, and what comes over an unprotected connection")
+    assert [path for path, _ in web.asked] == ["/start", "/moved"]
+
+
+def test_a_redirect_from_http_to_https_is_followed(web: Web, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ssl.create_default_context", Unencrypted)
+    page = web.page("/page", PAGE).replace("http:", "https:")
+    assert get(web.redirect("/start", page)).url == page
+
+
+def test_no_proxy_is_asked(web: Web, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9")
+    assert get(web.page("/page", PAGE)).content == PAGE
+
+
 def test_each_hop_is_checked_again(web: Web, monkeypatch: pytest.MonkeyPatch) -> None:
     url = web.redirect("/", "http://inside.example/")
     asked = names(monkeypatch, {"outside.example": ["93.184.215.14"], "inside.example": ["10.0.0.7"]})
@@ -248,6 +272,14 @@ def test_a_fetched_page_is_kept_as_evidence(tracker: Tracker, web: Web) -> None:
     assert kept.copy is not None
     assert (tracker.saved(kept.copy.digest), kept.copy.media) == (PAGE, "text/html")
     assert tracker.audit().ok
+
+
+class Unencrypted:
+    """In place of a context for TLS: the connection as it is, to a server that a test takes for one with https."""
+
+    def wrap_socket(self, sock: socket.socket, server_hostname: str) -> socket.socket:
+        assert server_hostname
+        return sock
 
 
 def names(monkeypatch: pytest.MonkeyPatch, known: dict[str, list[str]]) -> list[str]:

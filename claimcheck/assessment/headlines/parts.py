@@ -20,7 +20,7 @@ _BEHIND = " \n\r\t.;!"  # behind a statement, and no part of it
 _NAME_LENGTH = 6  # words of a speaker before a colon or behind a dash
 _BARE_NAME = 3  # words of one behind a colon, where a statement is as likely
 _SENTENCE_END = re.compile(r"(?<=[.;!?])\s+|\n+")
-_BREAK = re.compile(r",\s+|\s+[–—-]\s+|\s+(?:as|after|while|amid|but|and)\s+(?=\w)")
+_BREAK = re.compile(r",\s+|(?<!\s)\s+(?:[–—-]\s+|(?:as|after|while|amid|but|and)\s+(?=\w))")
 _LABEL = re.compile(r"(?P<head>[^:]{2,60}):\s+(?P<rest>.+)", re.DOTALL)
 _DASH = re.compile(r"(?P<rest>.+)\s[–—-]\s(?P<head>[^–—]{2,60})", re.DOTALL)
 _QUOTED = re.compile(r"(?<!\w)[‘'](?=\S)[^‘]{1,200}?(?<=\S)[’'](?!\w)|[“\"][^“”\"]{1,400}[”\"]")

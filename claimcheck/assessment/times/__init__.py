@@ -5,14 +5,14 @@ import datetime
 from attrs import evolve
 
 from claimcheck.assessment.time_reference import TimeReference
-from claimcheck.assessment.times.scan import find
+from claimcheck.assessment.times.scan import find, in_front
 from claimcheck.assessment.times.tense import Tense
 from claimcheck.records import Act, Claim, Quotation, Said, Span
 
 _JOINT = len(" … ")  # between the parts of a discontinuous statement
 _AHEAD = frozenset({Act.PROMISE, Act.DEMAND})
 
-__all__ = ["past_times", "times"]
+__all__ = ["past_time_in_front", "past_times", "times"]
 
 
 def times(
@@ -42,6 +42,11 @@ def times(
 def past_times(text: str, published: datetime.date | None) -> tuple[TimeReference, ...]:
     """The times of a text that tells of what has happened: "on Tuesday" is the last one, whatever verb stands near."""
     return tuple(find(text, published, forced=Tense.PAST))
+
+
+def past_time_in_front(text: str) -> TimeReference | None:
+    """The time that such a text begins with, without its days; None where another word stands there."""
+    return in_front(text, None, Tense.PAST)
 
 
 def _anchors(said: Said | None, published: datetime.date | None) -> tuple[datetime.date | None, datetime.date | None]:

@@ -1,6 +1,7 @@
 """Lengths of time and what is reckoned with them: "nearly 20 years", "two days ago", "the past 24 hours"."""
 
 from decimal import Decimal
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -35,6 +36,7 @@ class Length:
         return self.number == 1 and self.quantity is not None and self.quantity.bound is Bound.EXACT
 
 
+@lru_cache(maxsize=64)  # every reader of times asks for the length at the same token
 def read_length(tokens: Tokens, at: int) -> Length | None:
     """A length that begins at a token, with the words that loosen it; an age is none."""
     bound, rough, place = bounds.before(tokens, at)

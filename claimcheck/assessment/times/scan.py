@@ -24,15 +24,29 @@ def find(
     for place in naming:
         at = max(at, place - _REACH)
         while at <= place:
-            name = longest(tokens, at, "names.tsv") if tokens[at].capitalized else None
-            if name and tokens[name[1] - 1].capitalized:
-                at = name[1]
+            if name_end := _name_end(tokens, at):
+                at = name_end
                 continue
             phrase = read_phrase(tokens, at, frame)
             if phrase:
                 found.append(phrase.reference(tokens))
             at = phrase.end if phrase else at + 1
     return found
+
+
+def in_front(text: str, today: datetime.date | None, forced: Tense) -> TimeReference | None:
+    """The time that the text begins with; None where another word stands there."""
+    tokens = Tokens(text)
+    if _name_end(tokens, 0) or not any(map(_names_time, tokens.all[: _REACH + 1])):
+        return None
+    phrase = read_phrase(tokens, 0, Frame(tokens, today, forced))
+    return phrase.reference(tokens) if phrase and phrase.start == 0 else None
+
+
+def _name_end(tokens: Tokens, at: int) -> int | None:
+    """Behind the name of something else that has a time in it and begins at a token: "Sunday Times"."""
+    name = longest(tokens, at, "names.tsv") if tokens[at].capitalized else None
+    return name[1] if name and tokens[name[1] - 1].capitalized else None
 
 
 def _names_time(token: Token) -> bool:

@@ -61,9 +61,10 @@ class Documents:
     def _at(self, part: list[Word], place: int) -> Document | None:
         """The document whose noun is `part[place]`, if a publisher's name goes before it in the same phrase."""
         head = part[place]
-        compound = place + 1 < len(part) and kind_of_head(part[place + 1].low) is SpeakerKind.DOCUMENT
-        if kind_of_head(head.low) is not SpeakerKind.DOCUMENT or _plural(head.low) or compound:
+        if kind_of_head(head.low) is not SpeakerKind.DOCUMENT or _plural(head.low):
             return None
+        if place + 1 < len(part) and kind_of_head(part[place + 1].low) is SpeakerKind.DOCUMENT:
+            return None  # "poll" of "the poll results"
         text, begin = self.names.text, place
         while (
             begin

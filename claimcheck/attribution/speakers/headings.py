@@ -42,10 +42,14 @@ def without_headings(text: str, names: Sequence[Name]) -> list[Name]:
 def _title_lines(text: str) -> list[Span]:
     found = []
     for match in _LINE.finditer(text):
-        content = [word for word in words(match.group()) if not is_class(word, *_SMALL) and word.text[0].isalpha()]
+        line = Span(*match.span())
+        if line.end - line.start >= _LONGEST:
+            continue
+        every = words(text, line.start, line.end)
+        content = [word for word in every if word.text[0].isalpha() and not is_class(word, *_SMALL)]
         capital = sum(word.capitalized for word in content)
-        if len(match.group()) < _LONGEST and len(content) >= _FEWEST and capital >= _ALMOST_ALL * len(content):
-            found.append(Span(*match.span()))
+        if len(content) >= _FEWEST and capital >= _ALMOST_ALL * len(content):
+            found.append(line)
     return found
 
 

@@ -1,7 +1,7 @@
 """The speaker lexicons as sets."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from claimcheck.attribution.lexicon import lines, rows
 from claimcheck.attribution.words import Word, is_class
@@ -120,6 +120,7 @@ def ends_title(words: list[Word]) -> bool:
     return any(low[-length:] in titles() for length in (2, 3) if len(low) >= length)
 
 
+@lru_cache(maxsize=4096)  # a story asks for the same nouns again and again
 def kind_of_head(head: str) -> SpeakerKind | None:
     """What the head noun of a description, lower-case, says of the kind."""
     if age := _AGE.fullmatch(head):

@@ -29,7 +29,7 @@ from claimcheck.records import Span, Speaker, SpeakerKind
 _UNKNOWN = Speaker(None, SpeakerKind.UNKNOWN)
 _POSSESSIVE = re.compile(r"(his|her|its|their|my|our)\s", re.IGNORECASE)
 _INNER = re.compile(r"\b(his|her|its|their)\s")
-_JOINED = re.compile(r",?\s+and\s+(?=(?:the|his|her|its|their|an?|other|several|many|some)\s)")
+_JOINED = re.compile(r"(?:,|(?<!\s))\s+and\s+(?=(?:the|his|her|its|their|an?|other|several|many|some)\s)")
 _BELONGS = re.compile(r"\b(?:of|for|from|in|between|by|with|that|who|which|including)\b|,")
 _OF = re.compile(r"\b(?:of|from)\b")  # "the mayor of Lima" is that city's, whoever was spoken of
 _ONCE = re.compile(r"\b(?:former|retired|longtime|onetime|one-time)\s")

@@ -1,7 +1,7 @@
 """What the people and bodies of a story are: the titles and descriptions beside their names."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from attrs import frozen
@@ -51,24 +51,22 @@ class Roles:
     @cached_property
     def words(self) -> dict[str, frozenset[str]]:
         """Every word of everything said beside a name, lower-case, abbreviations written out."""
-        table: dict[str, set[str]] = {}
-        for name in self.names.found:
-            bag = table.setdefault(self.names.fullest(name.name, name.gender), set())
-            for said in self._said(name):
-                for word in words(said):
-                    low = word.low.rstrip(".").removesuffix("’s")
-                    bag.add(_WRITTEN_OUT.get(low, low))
-        return {name: frozenset(bag) for name, bag in table.items() if bag}
+        table = {name: frozenset(_bag(said)) for name, said in self._beside.items()}
+        return {name: bag for name, bag in table.items() if bag}
 
     @cached_property
     def heads(self) -> dict[str, frozenset[str]]:
         """The nouns that say what each name is: "mayor" of "the mayor of Lima", and its titles."""
+        table = {name: frozenset(noun for each in said for noun in _nouns(each)) for name, said in self._beside.items()}
+        return {name: nouns for name, nouns in table.items() if nouns}
+
+    @cached_property
+    def _beside(self) -> dict[str, set[str]]:
+        """Everything said beside each name, as it stands there."""
         table: dict[str, set[str]] = {}
         for name in self.names.found:
-            nouns = table.setdefault(self.names.fullest(name.name, name.gender), set())
-            for said in self._said(name):
-                nouns.update(_nouns(said))
-        return {name: frozenset(nouns) for name, nouns in table.items() if nouns}
+            table.setdefault(self.names.fullest(name.name, name.gender), set()).update(self._said(name))
+        return table
 
     def _said(self, name: Name) -> Iterator[str]:
         text, end = self.names.text, name.span.end
@@ -102,6 +100,14 @@ class Roles:
         end = name.span.end
         match = pattern.match(self.names.text, end, min(len(self.names.text), end + 120))
         return match[1] if match else None
+
+
+def _bag(said: Iterable[str]) -> Iterator[str]:
+    """Every word of what is said, lower-case, abbreviations written out."""
+    for each in said:
+        for word in words(each):
+            low = word.low.rstrip(".").removesuffix("’s")
+            yield _WRITTEN_OUT.get(low, low)
 
 
 def _nouns(said: str) -> Iterator[str]:

@@ -81,9 +81,12 @@ def _scan(text: str, every: list[Word], inside: frozenset[str]) -> Iterator[Name
     place = 0
     while place < len(every):
         word = every[place]
+        if not word.capitalized:
+            place += 1
+            continue
         starts = starts_sentence(text, word)
         money = text[word.end : word.end + 1] in tuple("$€£¥")  # "US$2 billion"
-        if not word.capitalized or money or _never_a_name(every, place) or (starts and _common(every, place, inside)):
+        if money or _never_a_name(every, place) or (starts and _common(every, place, inside)):
             place += 1
             continue
         end, inner = place + 1, place + 1  # `inner`: where the name goes on behind a nickname
