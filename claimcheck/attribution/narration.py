@@ -109,8 +109,8 @@ def _without_overhang(found: list[Word], opens: bool) -> list[Word]:
             waiting = True
         elif joins and is_class(word, "adverb"):
             waiting = True  # "The premier opened the bridge [and then] said …"
-        elif not (
-            waiting and (word.low in _TIME_UNITS or word.low.endswith("ly") or is_number(word) or word.low == "just")
+        elif not (waiting and (word.low in _TIME_UNITS or word.low.endswith("ly") or word.low == "just")) and not (
+            is_number(word) and last < len(found) and found[last].low in _TIME_UNITS
         ):
             break
         last -= 1
