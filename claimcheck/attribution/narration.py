@@ -146,7 +146,7 @@ def _stands(text: str, span: Span, opens: bool) -> bool:
         return False  # "68, who has ruled since 2009"
     if is_class(first, "subordinator", "relative") and not (opens and first.low in ("that", "this")):
         return False
-    if is_class(first, "preposition") or _PARTICIPLE.match(first.low):
+    if is_class(first, "preposition") or first.low == "asked" or _PARTICIPLE.match(first.low):
         # An adjunct alone ("Despite reaching out to the rebels,") or one before its clause.
         return "," in span.of(text) and _predicates(text, span.start + span.of(text).index(","), span.end)
     if not opens and (looks_finite(first) or is_class(first, "adverb")):
