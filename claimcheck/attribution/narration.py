@@ -109,8 +109,8 @@ def _without_overhang(found: list[Word], opens: bool) -> list[Word]:
             waiting = True
         elif joins and is_class(word, "adverb"):
             waiting = True  # "The premier opened the bridge [and then] said …"
-        elif not (
-            waiting and (word.low in _TIME_UNITS or word.low.endswith("ly") or is_number(word) or word.low == "just")
+        elif not (waiting and (word.low in _TIME_UNITS or word.low.endswith("ly") or word.low == "just")) and not (
+            is_number(word) and last < len(found) and found[last].low in _TIME_UNITS
         ):
             break
         last -= 1
@@ -146,7 +146,7 @@ def _stands(text: str, span: Span, opens: bool) -> bool:
         return False  # "68, who has ruled since 2009"
     if is_class(first, "subordinator", "relative") and not (opens and first.low in ("that", "this")):
         return False
-    if is_class(first, "preposition") or _PARTICIPLE.match(first.low):
+    if is_class(first, "preposition") or first.low == "asked" or _PARTICIPLE.match(first.low):
         # An adjunct alone ("Despite reaching out to the rebels,") or one before its clause.
         return "," in span.of(text) and _predicates(text, span.start + span.of(text).index(","), span.end)
     if not opens and (looks_finite(first) or is_class(first, "adverb")):

@@ -19,6 +19,7 @@ from claimcheck.records import Attribution, HedgeOwner, Span
 
 _GAP = " \t,;"
 _EMPTY = frozenset({"what", "that", "so", "as much"})  # "here is what officials have said"
+_ASKED = ("Asked", "When asked", "Asked about")
 _FEWEST_QUOTED = 2  # words of a quotation behind other words, without a source; one is a word as such
 _WITHOUT = re.compile(r"\b[Ww]ithout \w+ing\b")  # "without citing a source"
 _NOBODY = re.compile(r"(?:not\s|no[ -]one\b|nobody\b|none\b)", re.IGNORECASE)  # "Nobody has claimed the attack"
@@ -67,6 +68,8 @@ def _reports(text: str, attribution: Attribution, regions: Sequence[Region]) -> 
         return False
     if attribution.source and _NOBODY.match(attribution.source[-1].of(text)):
         return False
+    if not attribution.source and cue.of(text) in _ASKED:
+        return False  # "Asked whether the dam was safe, he said …"
     if all(content.of(text).lower() in _EMPTY for content in attribution.content):
         return False
     known = in_lexicon(text, cue) or not words(text, cue.start, cue.end)

@@ -31,6 +31,46 @@ Feature: Bodies known by a bare name
       | Kone said that lifts would be repaired. Kone employs 60,000 people.              | Kone     |
       | Swedbank said that rates would fall.                                             | Swedbank |
 
+  Scenario: A bare name beside a body's is a body's
+    Given the article
+      """
+      Alstom and Siemens said they had not been asked. Alstom employs 9,000 people in France.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker            | kind         | named |
+      | Alstom and Siemens | organization | yes   |
+
+  Scenario: Two bare names of which the story tells nothing are people's
+    Given the article
+      """
+      Weber and Lange said they had not been asked.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker         | kind   |
+      | Weber and Lange | person |
+
+  Scenario: A body's first name stands for all of it
+    Given the article
+      """
+      Wessex Ferries closed the line on Monday. Wessex said in a statement that its ships were safe.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker        | kind         | statement           |
+      | Wessex Ferries | organization | its ships were safe |
+
+  Scenario: A founder's name stands for no body
+    Given the article
+      """
+      The Okafor Foundation closed on Monday. Okafor said that the money was gone.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker | kind   | statement          |
+      | Okafor  | person | the money was gone |
+
   Scenario Outline: A person's name alone
     Given the article
       """

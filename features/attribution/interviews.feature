@@ -217,3 +217,17 @@ Feature: Interviews in questions and answers
       | Mirela Popa | I did not know of it.  |
       |             | When will the tax come |
       | Mirela Popa | It will come in May.   |
+
+  Scenario: "We" behind a label is whom it names, and nobody in the next paragraph
+    Given the article
+      """
+      **Grace Phiri, chair of the electoral commission:** The papers arrived on time. We expect results on Thursday.
+
+      We expect rain.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker     | statement                  |
+      | Grace Phiri | The papers arrived on time |
+      | Grace Phiri | results on Thursday        |
+      |             | rain                       |

@@ -24,6 +24,7 @@ Feature: Refusals to speak
       | Mayor Ana Ruiz could not be reached for comment.                    |
       | There was no immediate comment from the ministry.                   |
       | The army declined to discuss the case.                              |
+      | The army declined to give figures.                                  |
 
   Scenario Outline: What somebody refuses to do is a claim
     Given the article

@@ -29,3 +29,24 @@ Feature: Speech acts
       """
     When its attributed claims are extracted
     Then no claim is found
+
+  Scenario: What somebody was asked is no claim of the answer's
+    Given the article
+      """
+      Alun Pryce led the review. Asked whether managers knew, Pryce said that the charts were lost.
+      """
+    When its claims are extracted
+    Then the claims are exactly
+      | speaker    | statement                  |
+      |            | Alun Pryce led the review. |
+      | Alun Pryce | the charts were lost       |
+
+  Scenario: What somebody asks is a claim
+    Given the article
+      """
+      Alun Pryce led the review. Pryce asked whether managers knew.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker    | act      | statement             |
+      | Alun Pryce | question | whether managers knew |

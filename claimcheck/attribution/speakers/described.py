@@ -88,7 +88,8 @@ def without_article(name: str) -> str:
 def kind_of_name(names: Names, name: Name, full: str, mention: Mention) -> SpeakerKind:
     """What sort of speaker a name is, by its form and by what the rest of the story tells of it."""
     if full != name.name and name.name.replace(".", "") not in names.acronyms:
-        return SpeakerKind.PERSON
+        shortened = name.name in names.things and full.startswith(f"{name.name} ")
+        return SpeakerKind.ORGANIZATION if shortened else SpeakerKind.PERSON
     if not mention.phrase.overlaps(name.span):  # "the emergency office, Senapred,"
         said = kind_of_head(mention.head)
         if said in (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT):

@@ -12,6 +12,7 @@ from claimcheck.attribution.speakers.name import Name, surname
 from claimcheck.attribution.speakers.names import Names
 from claimcheck.records import Speaker, SpeakerKind
 
+_FIRST_PERSON = frozenset({"I", "We", "we"})
 LABELS = frozenset({"Q", "A", "Question", "Answer"})
 
 
@@ -48,7 +49,7 @@ class Interview:
         return Speaker(full, SpeakerKind.PERSON, named=True, role=name.role)
 
     def labelled(self, word: str, at: int, *, in_quotes: bool = False) -> Speaker | None:
-        """Who is meant by a label that is the source at `at`, or by "I" in an answer; None where it is neither.
+        """Who is meant by a label that is the source at `at`, or by "I" or "we" in an answer; None where it is neither.
 
         Inside quotation marks, "I" may be anybody.
         """
@@ -58,7 +59,9 @@ class Interview:
         start, label = self._labels[place]
         if start == at and label == word:
             return self._called(label)
-        return self._called(label) if word == "I" and label not in QUESTION and not in_quotes else None
+        until = self._found[place].until
+        own = word in _FIRST_PERSON and label not in QUESTION and not in_quotes and (until is None or at < until)
+        return self._called(label) if own else None
 
     def _called(self, label: str) -> Speaker | None:
         """Who speaks behind a label; None where the story does not give it in full and it may be a newsroom's name."""

@@ -8,6 +8,7 @@ from itertools import pairwise
 from attrs import frozen
 
 from claimcheck.attribution.lexicon import lines
+from claimcheck.attribution.quotes import BREAK
 from claimcheck.attribution.speakers.lexicons import (
     capitals,
     countries,
@@ -58,7 +59,8 @@ _CLOSED = ("pronoun", "relative", "subordinator", "auxiliary", "conjunction", "a
 class Label:
     """Who speaks in a paragraph, as its first word or words say: `end` is where what is said begins.
 
-    `asks` says that the paragraph ends in a question, `role` is what stands beside the name.
+    `asks` says that the paragraph ends in a question, `role` is what stands beside the name, and `until` how far "I" is
+    whoever the label names: in an interview up to the next label.
     """
 
     name: Span
@@ -66,6 +68,7 @@ class Label:
     end: int
     asks: bool
     role: str | None = None
+    until: int | None = None
 
 
 def labels(text: str) -> list[Label]:
@@ -93,9 +96,15 @@ def _label(text: str, match: re.Match[str]) -> Label:
     mark = Span(mark.start + text[mark.start].isspace(), mark.end)
     asks = _ASKED.match(text, end) is not None
     label, role = match.group("label"), groups.get("role")
+    until = _paragraph_end(text, end) if "behind" in groups else None
     if role and _is_capital(words(role)) and kind_of_head(head_of(words(label))) is SpeakerKind.PERSON:
-        return Label(Span(*match.span("role")), mark, end, asks, label)  # "Mayor of Galway, Moira Kean"
-    return Label(Span(*match.span("label")), mark, end, asks, role)
+        return Label(Span(*match.span("role")), mark, end, asks, label, until)  # "Mayor of Galway, Moira Kean"
+    return Label(Span(*match.span("label")), mark, end, asks, role, until)
+
+
+def _paragraph_end(text: str, start: int) -> int:
+    found = BREAK.search(text, start)
+    return found.start() if found else len(text)
 
 
 def _is_capital(found: Sequence[Word]) -> bool:

@@ -94,6 +94,16 @@ class Names:
         return frozenset(name for name in bodies if bodies[name] > persons[name])
 
     @cached_property
+    def _bodies(self) -> dict[str, str]:
+        """The first word of a body's name -> all of it, as first met: "Barclays" of "Barclays Bank"."""
+        table: dict[str, str] = {}
+        for name in self.found:
+            first, _, rest = name.name.partition(" ")
+            if rest and name.kind is SpeakerKind.ORGANIZATION:
+                table.setdefault(first, name.name)
+        return table
+
+    @cached_property
     def acronyms(self) -> dict[str, str]:
         """Acronym -> what it stands for, where the story introduces it in brackets."""
         table: dict[str, str] = {}
@@ -148,7 +158,7 @@ class Names:
             return name
         bearers = self.people.get(surname(name)) or self._misspelt(name)
         if not bearers:
-            return name
+            return self._bodies.get(name, name) if name in self.things else name
         parts = name.lower().split()
         fitting = [full for full in bearers if len(parts) == 1 or _same_person(parts, full.lower().split())]
         if gender != "-":

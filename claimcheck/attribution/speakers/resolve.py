@@ -169,7 +169,18 @@ class Resolver:
         """Two or more names under one cue: joined with "and"."""
         assert mention.name is not None  # noqa: S101 (the caller asked)
         members = sorted([mention.name, *mention.others], key=lambda n: n.span.start)
-        return together([self._named(mention, name) for name in members])
+        return together(self._of_a_kind([self._named(mention, name) for name in members]))
+
+    def _of_a_kind(self, speakers: list[Speaker]) -> list[Speaker]:
+        """The speakers, a bare name beside bodies as a body, too: "Alstom and Siemens"."""
+        if not any(one.kind is SpeakerKind.ORGANIZATION and one.name in self._names.things for one in speakers):
+            return speakers
+        return [
+            evolve(one, kind=SpeakerKind.ORGANIZATION)
+            if one.kind is SpeakerKind.PERSON and one.name and " " not in one.name and not one.role
+            else one
+            for one in speakers
+        ]
 
     def _coordination(self, mention: Mention, sentence: Span) -> Speaker | None:
         """Each conjunct of "the mayor and her aides" for itself."""
