@@ -10,6 +10,7 @@ import importlib
 import inspect
 import pkgutil
 import re
+import sys
 import time
 from collections.abc import Iterator
 
@@ -63,8 +64,8 @@ def main() -> None:
                 )
                 if long > WORTH_TELLING and long > GROWTH * short:
                     slow += 1
-                    print(f"{name:60} {run!r:8} {short:6.2f} s {long:6.2f} s  x{long / short:.1f}", flush=True)
-    print(f"{len(every)} expressions, {slow} readings that grow faster than the text")
+                    sys.stdout.write(f"{name:60} {run!r:8} {short:6.2f} s {long:6.2f} s  x{long / short:.1f}\n")
+    sys.stdout.write(f"{len(every)} expressions, {slow} readings that grow faster than the text\n")
 
 
 if __name__ == "__main__":
