@@ -12,8 +12,8 @@ from claimcheck.attribution.layout import Layout
 from claimcheck.attribution.quotes import region_at
 from claimcheck.attribution.relayed import Relayed
 from claimcheck.attribution.said import timeless_words
-from claimcheck.attribution.speakers.lexicons import kind_of_head, outlets
-from claimcheck.attribution.speakers.phrases import head_of, phrase_end
+from claimcheck.attribution.speakers.lexicons import outlets
+from claimcheck.attribution.speakers.phrases import head_of, kind_of_phrase, phrase_end
 from claimcheck.attribution.tidying import EDGE
 from claimcheck.attribution.words import trimmed, words
 from claimcheck.records import Attribution, Span, SpeakerKind
@@ -185,9 +185,8 @@ def _kind(text: str, who: Span) -> SpeakerKind | None:
     found = words(text, who.start, who.end)
     if not found:
         return None
-    phrase = found[: phrase_end(text, found)]
-    kind = kind_of_head(head_of(phrase))
-    return kind or (SpeakerKind.UNKNOWN if phrase[-1].capitalized else None)
+    named = found[phrase_end(text, found) - 1].capitalized
+    return kind_of_phrase(text, found) or (SpeakerKind.UNKNOWN if named else None)
 
 
 def _is_news(text: str, source: Span) -> bool:

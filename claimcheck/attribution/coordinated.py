@@ -12,8 +12,7 @@ from attrs import evolve
 from claimcheck.attribution.cues import in_lexicon, read_cue
 from claimcheck.attribution.quotes import Region, region_at
 from claimcheck.attribution.refusals import silences
-from claimcheck.attribution.speakers.lexicons import kind_of_head
-from claimcheck.attribution.speakers.phrases import head_of, phrase_end
+from claimcheck.attribution.speakers.phrases import kind_of_phrase, phrase_end
 from claimcheck.attribution.tidying import EDGE
 from claimcheck.attribution.words import Word, is_class, looks_finite, trimmed, words
 from claimcheck.records import Act, Attribution, Span, SpeakerKind
@@ -126,7 +125,7 @@ def _can_speak(text: str, subject: list[Word]) -> bool:
     """Whether a subject can say something: a person, a body, a document, whatever has a name."""
     phrase = subject[: phrase_end(text, subject)]
     pronoun = len(phrase) == 1 and is_class(phrase[0], "pronoun")
-    return pronoun or phrase[-1].capitalized or kind_of_head(head_of(phrase)) is not None
+    return pronoun or phrase[-1].capitalized or kind_of_phrase(text, subject) is not None
 
 
 def _agrees(text: str, subject: list[Word], source: Span) -> bool:
@@ -138,5 +137,4 @@ def _agrees(text: str, subject: list[Word], source: Span) -> bool:
         return False
     if len(speaker) == 1 and is_class(speaker[0], "pronoun"):
         return speaker[0].low == subject[0].low
-    kind = kind_of_head(head_of(speaker[: phrase_end(text, speaker)]))
-    return kind in (None, _PRONOUNS[subject[0].low])
+    return kind_of_phrase(text, speaker) in (None, _PRONOUNS[subject[0].low])

@@ -20,14 +20,14 @@ _BEFORE = 60  # characters before a cue in which a hearer is looked for
 
 
 @cache
-def hearing_nouns() -> frozenset[str]:
+def _nouns() -> frozenset[str]:
     """The nouns, lower-case, of those before whom statements are made: courts, juries, committees."""
     return frozenset(word.lower() for kind, word in rows("media.tsv", 2) if kind == "hearer")
 
 
 def is_hearer(text: str, who: Span) -> bool:
     """Whether `who` names a court, a jury, a committee."""
-    return not hearing_nouns().isdisjoint(word.low for word in words(text, who.start, who.end))
+    return not _nouns().isdisjoint(word.low for word in words(text, who.start, who.end))
 
 
 def without_hearer(text: str, attribution: Attribution) -> Attribution:
@@ -52,7 +52,7 @@ def heard_by(text: str, cue: Span) -> str | None:
 
 @cache
 def _hearer() -> re.Pattern[str]:
-    nouns = "|".join(re.escape(word) for word in sorted(hearing_nouns()))
+    nouns = "|".join(re.escape(word) for word in sorted(_nouns()))
     return re.compile(
         rf"\b(?:the |an? )?(?:[\w’'-]+ ){{0,2}}?(?:{nouns}) (?:\w+ ){{0,2}}?(?:heard|hears|told)\b", re.IGNORECASE
     )

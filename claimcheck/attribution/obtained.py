@@ -13,8 +13,7 @@ from attrs import frozen
 from claimcheck.attribution.cues import in_lexicon, read_cue
 from claimcheck.attribution.layout import Layout
 from claimcheck.attribution.quotes import region_at
-from claimcheck.attribution.speakers.lexicons import kind_of_head
-from claimcheck.attribution.speakers.phrases import head_of, phrase_end
+from claimcheck.attribution.speakers.phrases import kind_of_phrase
 from claimcheck.attribution.tidying import EDGE
 from claimcheck.attribution.words import has_verb, looks_finite, trimmed, words
 from claimcheck.records import Attribution, Span, SpeakerKind
@@ -116,7 +115,7 @@ def _papers(text: str, start: int, end: int) -> Span | None:
     found = words(text, span.start, span.end) if span else []
     if not found or any(looks_finite(word) for word in found):
         return None
-    return span if kind_of_head(head_of(found[: phrase_end(text, found)])) is SpeakerKind.DOCUMENT else None
+    return span if kind_of_phrase(text, found) is SpeakerKind.DOCUMENT else None
 
 
 def _verb(text: str, start: int, end: int) -> Span | None:

@@ -16,14 +16,13 @@ from claimcheck.attribution.medium import find_medium
 from claimcheck.attribution.quotes import region_at
 from claimcheck.attribution.relayed import Relayed
 from claimcheck.attribution.said import timeless_words
-from claimcheck.attribution.speakers.lexicons import kind_of_head
-from claimcheck.attribution.speakers.phrases import head_of, phrase_end
+from claimcheck.attribution.speakers.phrases import kind_of_phrase, phrase_end
 from claimcheck.attribution.words import has_verb, words
 from claimcheck.records import Attribution, Span
 
 _TAIL = re.compile(
     r",\s(?P<who>[^\s,.;:“”\"()][^,.;:“”\"()\n]{0,100}?)"
-    r"\s(?P<cue>sa(?:id|ys?)|(?:has\s|have\s|had\s)?heard|hears|(?:(?:was|were|is|are)\s)?told)"
+    r"\s(?P<cue>(?P<speaks>sa(?:id|ys?))|(?:has\s|have\s|had\s)?heard|hears|(?:(?:was|were|is|are)\s)?told)"
     r"(?P<rest>\s[^,.;:“”\"()\n]{1,40})?[.]?\s*"
 )
 _FEWEST = 3  # words of what is said
@@ -61,7 +60,7 @@ def _tail(layout: Layout, sentence: Span) -> Attribution | None:
     found = words(text, said.start, said.end)
     if len(found) < _FEWEST or not has_verb(found):
         return None
-    if "sa" in match["cue"]:
+    if match["speaks"]:
         return Attribution((who,), (cue,), (said,)) if _can_speak(text, who) else None
     return Attribution((), (cue,), (said,)) if is_hearer(text, who) else None
 
@@ -78,8 +77,8 @@ def _can_speak(text: str, who: Span) -> bool:
     found = words(text, who.start, who.end)
     if not found or has_verb(found):
         return False
-    phrase = found[: phrase_end(text, found)]
-    return kind_of_head(head_of(phrase)) is not None or all(word.capitalized for word in phrase)
+    named = all(word.capitalized for word in found[: phrase_end(text, found)])
+    return named or kind_of_phrase(text, found) is not None
 
 
 def _under(tail: Attribution, inside: Sequence[Relayed]) -> list[Relayed]:

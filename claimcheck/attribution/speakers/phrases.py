@@ -102,6 +102,11 @@ def head_of(phrase: list[Word]) -> str:
     return phrase[-1].low.removesuffix("’s")
 
 
+def kind_of_phrase(text: str, found: list[Word]) -> SpeakerKind | None:
+    """What kind of speaker the first noun phrase of the words names, by its head; None where that tells nothing."""
+    return kind_of_head(head_of(found[: phrase_end(text, found)])) if found else None
+
+
 def _part_of(part: str, whole: str) -> str:
     """The head of "one of the voters" (a voter), of "half of the voters" (voters) and of "many of them"."""
     if whole in ("whom", "them", "us"):
