@@ -31,8 +31,11 @@ def is_hearer(text: str, who: Span) -> bool:
 
 
 def without_hearer(text: str, attribution: Attribution) -> Attribution:
-    """The attribution without a source that only hears what is said."""
-    if not attribution.source or not is_hearer(text, attribution.source[-1]):
+    """The attribution without whoever only hears what is said, as its source or at the end of its content."""
+    if not attribution.source:
+        kept = tuple(rest for one in attribution.content if (rest := _cut(text, one, attribution.cue[0])))
+        return evolve(attribution, content=kept) if kept else attribution
+    if not is_hearer(text, attribution.source[-1]):
         return attribution
     source, last = attribution.source[-1], attribution.cue[-1].end
     if last < source.end:
@@ -42,6 +45,19 @@ def without_hearer(text: str, attribution: Attribution) -> Attribution:
     alone = not behind or any(mark in text[last : behind[0].start] for mark in ".\n\r")
     told = alone and max(attribution.content).end <= source.start and _TOLD.match(text, source.end, last)
     return evolve(attribution, source=()) if told or _HEARD.match(text, source.end, last) else attribution
+
+
+def _cut(text: str, content: Span, cue: Span) -> Span | None:
+    """The content in front of a cue of hearing without who hears: "The dam leaked[, an inquiry] heard"."""
+    heard = None if text[content.end : cue.start].strip() else _HEARD.match(text, content.end, cue.end)
+    who = heard_by(text, Span(cue.start, heard.end())) if heard else None
+    if heard is None or who is None:
+        return content
+    start = heard.end() - len(who)
+    if start <= content.start:
+        return None
+    comma = text[content.start : start].rstrip()
+    return Span(content.start, content.start + len(comma) - 1) if comma.endswith(",") and len(comma) > 1 else content
 
 
 def heard_by(text: str, cue: Span) -> str | None:

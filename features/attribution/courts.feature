@@ -14,6 +14,7 @@ Feature: What a court, a jury or a committee heard
     Examples:
       | sentence                                                                   | cue      | statement                                      | medium            |
       | The dam was never inspected, an inquest heard on Tuesday.                  | heard    | The dam was never inspected                    | an inquest heard  |
+      | Two crew members warned the owner of a ferry that sank in March about its doors, an inquiry heard on Monday. | heard | Two crew members warned the owner of a ferry that sank in March about its doors | an inquiry heard |
       | The court heard that the dam was never inspected.                          | heard    | the dam was never inspected                    | The court heard   |
       | Jurors were told that the brakes had failed twice.                         | were told | the brakes had failed twice                   | Jurors were told  |
 
