@@ -30,7 +30,7 @@ def without_lead(text: str, content: Span) -> Span:
         return content
     lead = Span(*match.span(1))
     own = time_expressions(text, lead) == [lead] or find_medium(text, [lead]) == lead.of(text)
-    return Span(match.end(), content.end) if own or lead.of(text).lower() in beside_cues() else content
+    return Span(match.end(), content.end) if own or lead.of(text).lower().rstrip(",") in beside_cues() else content
 
 
 def with_whole_cue(text: str, attribution: Attribution) -> Attribution:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from claimcheck.attribution.cues import in_lexicon
-from claimcheck.attribution.hedging import find_hedges
+from claimcheck.attribution.hedging import beside_cues, find_hedges
 from claimcheck.attribution.naming import only_names
 from claimcheck.attribution.quotes import Region, region_at
 from claimcheck.attribution.refusals import keeps_silent
@@ -66,6 +66,8 @@ def _reports(text: str, attribution: Attribution, regions: Sequence[Region]) -> 
     cue = Span(attribution.cue[0].start, attribution.cue[-1].end)
     if _WITHOUT.search(text, max(0, cue.start - len("without ")), cue.end) or keeps_silent(text, attribution):
         return False
+    if text[cue.start : max(attribution.content).end].lower() in beside_cues():
+        return False  # "…, offering no evidence"
     if attribution.source and _NOBODY.match(attribution.source[-1].of(text)):
         return False
     if not attribution.source and cue.of(text) in _ASKED:
