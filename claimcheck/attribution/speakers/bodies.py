@@ -90,7 +90,9 @@ def is_treated_as_body(text: str, name: Name) -> bool:
     if not possessive and _HAS.search(text[max(0, name.span.start - _FEW) : name.span.start]):
         return True
     if " " in name.name:
-        return False
+        article = text[max(0, name.span.start - 4) : name.span.start].lower() == "the "  # "the Red Cross"
+        people = kind_of_head(name.name.split()[-1].lower()) is SpeakerKind.GROUP  # "Fellow Republicans have"
+        return article or (name.sentence_start and not people and bool(_PLURAL_VERB.match(text, start, end)))
     if _ENDING.fullmatch(name.name) or _OF_BODY.match(text, start, end) or _WHICH.match(text, start, end):
         return True
     taken_up = name.sentence_start and (_TAKEN_UP.match(text, start, end) or _RENAMED.match(text, start, end))

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from claimcheck.attribution.speakers.lexicons import is_plural, kind_of_head, nationalities, nouns, regions
+from claimcheck.attribution.speakers.lexicons import given_names, is_plural, kind_of_head, nationalities, nouns, regions
 from claimcheck.attribution.speakers.mentions import Mention
 from claimcheck.attribution.speakers.name import Name, bare, surname
 from claimcheck.attribution.speakers.names import Names
@@ -88,8 +88,9 @@ def without_article(name: str) -> str:
 def kind_of_name(names: Names, name: Name, full: str, mention: Mention) -> SpeakerKind:
     """What sort of speaker a name is, by its form and by what the rest of the story tells of it."""
     if full != name.name and name.name.replace(".", "") not in names.acronyms:
-        shortened = name.name in names.things and full.startswith(f"{name.name} ")
-        return SpeakerKind.ORGANIZATION if shortened else SpeakerKind.PERSON
+        given = full.split()[0].lower() in given_names()
+        shortened = full.startswith(f"{name.name} ") or (full.endswith(f" {name.name}") and not given)
+        return SpeakerKind.ORGANIZATION if shortened and name.name in names.things else SpeakerKind.PERSON
     if not mention.phrase.overlaps(name.span):  # "the emergency office, Senapred,"
         said = kind_of_head(mention.head)
         if said in (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT):

@@ -28,6 +28,7 @@ _TENSE = frozenset({"late", "former", "then", "ex", "acting", "interim", "incomi
 _LEADS = frozenset(
     {"unlike", "neither", "both", "all", "even", "while", "when", "as", "but", "and", "if", "only", "like"}
 )
+_ACRONYM = 3  # capitals that are more than a person's initials ("JD Vance")
 _SEAT = re.compile(r"[RDI]-[A-Z]")  # "R-Tenn.": a party and a state
 _THINGS = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT, SpeakerKind.GROUP)
 
@@ -40,6 +41,8 @@ def make_name(text: str, parts: list[Word], sentence_start: bool = False) -> Nam
     if begin == len(parts) and begin > 1 and parts[-2].low.rstrip(".") in _COURTESY:
         begin -= 1  # "Mr. King": a name that is also a title
     if begin == len(parts):
+        return None
+    if _is_office(parts, begin):
         return None
     role = _role(text, parts[:begin], parts[begin].start)
     own = parts[begin:]
@@ -54,6 +57,14 @@ def make_name(text: str, parts: list[Word], sentence_start: bool = False) -> Nam
         name, role = bare(span.of(text)), None
         kind = _kind(name, parts, None)
     return Name(span, " ".join(name.split()), kind, role, gender, sentence_start)
+
+
+def _is_office(parts: list[Word], begin: int) -> bool:
+    """Whether nobody is named behind a title, but only what it is of: "MP for Lima"."""
+    if not begin or parts[begin].low not in ("of", "for") or any(part.low in given_names() for part in parts[begin:]):
+        return False
+    before = parts[begin - 1]
+    return ends_title(parts[:begin]) or (is_title(before) and before.low.rstrip(".") not in attributive_titles())
 
 
 def _without_lead(parts: list[Word]) -> list[Word]:
@@ -150,6 +161,8 @@ def _kind(name: str, parts: list[Word], titled: bool | None) -> SpeakerKind:
         return SpeakerKind.GROUP if head is SpeakerKind.GROUP else SpeakerKind.PERSON
     if name.isupper():
         return SpeakerKind.ORGANIZATION if 1 < len(name) <= 8 else SpeakerKind.UNKNOWN
+    if len(parts) > 1 and parts[0].text.isupper() and len(parts[0].text) >= _ACRONYM:
+        return SpeakerKind.ORGANIZATION  # "WWF Austria"
     if len(parts) in (2, 3, 4) and all(p.capitalized or p.low in IN_PERSON for p in parts):
         return SpeakerKind.PERSON
     return SpeakerKind.UNKNOWN

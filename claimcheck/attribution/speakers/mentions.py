@@ -28,6 +28,8 @@ _FROM = re.compile(r"\s+(?:of|from)\b")
 _AND = re.compile(r"\b(?:and|&)\b|&")
 _BELONGS = re.compile(r"\b(?:of|for|at|in|from|to|by|with)\b|['’]s\b")
 _POSSESSIVE = ("’s", "'s")
+_WHERE = re.compile(r" (?:at|in|on|with|from|to) [^,;:.]{2,60}, (?:[A-Z]\w*\.? )?")
+_SHORT = re.compile(r"\s*\((?:[A-Z]{2,8}|[A-Z][A-Za-z]{2,7})\)")  # "the Union of Miners (UM)"
 _MEMBERS = frozenset({"including", "among"})
 
 
@@ -64,10 +66,10 @@ def read_mention(text: str, span: Span, names: Names) -> Mention | None:
     acronym = found[0].text.isupper() and names.frequency[found[0].text]  # "WHO"
     if len(found) == 1 and not acronym and (pronoun := found[0].low.split("’")[0]) in PRONOUNS:
         return Mention(span, span, pronoun, pronoun=PRONOUNS[pronoun])
-    cut = phrase_end(text, found)
+    inside = names.inside(span)
+    cut = _phrase_end(text, found, inside)
     phrase = Span(found[0].start, found[cut - 1].end)
     head = head_of(found[:cut])
-    inside = names.inside(span)
     # The phrase may leave out the full stop of "I.R.S." that the name keeps.
     direct = [name for name in inside if phrase.start <= name.span.start and name.span.end <= phrase.end + 1]
     name, description = None, None
@@ -98,6 +100,16 @@ def read_mention(text: str, span: Span, names: Names) -> Mention | None:
         definite=found[0].low in ("the", "that", "this"),
         restricted=cut < len(found) and text[phrase.end : found[cut].start].isspace(),
     )
+
+
+def _phrase_end(text: str, found: list[Word], inside: list[Name]) -> int:
+    """How many of the words belong to the first noun phrase, which ends inside of no name ("Panel on Climate")."""
+    cut = phrase_end(text, found)
+    end = found[cut - 1].end
+    for name in inside:
+        if name.span.start < end < name.span.end:
+            return sum(word.end <= name.span.end for word in found)
+    return cut
 
 
 def _both(text: str, found: list[Word]) -> bool:
@@ -134,7 +146,8 @@ def _is_the_name(direct: list[Name], phrase: Span, found: list[Word]) -> bool:
 
 def _apposition(text: str, phrase: Span, span: Span) -> str | None:
     """What stands behind the name: "Ana Ruiz, the mayor of Lima," -> "the mayor of Lima"."""
-    rest = text[phrase.end : span.end].lstrip(" ,.(—–-")
+    short = _SHORT.match(text, phrase.end, span.end)
+    rest = text[short.end() if short else phrase.end : span.end].lstrip(" ,.(—–-")
     first = rest.split(" ", 1)[0].lower()
     if not rest or first in ("who", "which", "whose", "including", "among", "and") or first[:1].isdigit():
         return None
@@ -148,9 +161,15 @@ def _apposed_name(text: str, phrase: Span, inside: list[Name]) -> Name | None:
     for name in inside:
         if name.span.start < phrase.end or name.span.of(text).endswith(_POSSESSIVE):
             continue  # "The company, Peru's largest miner,"
-        between = text[phrase.end : name.span.start].strip(' ,”"’')
+        gap = text[phrase.end : name.span.start]
+        between = gap.strip(' ,”"’')
         if between in ("", name.role) or _only_titles(between):
             return name
+        if gap == ", the " and name.kind is SpeakerKind.ORGANIZATION:
+            return name  # "her party, the Free League"
+        where = gap.removesuffix(f"{name.role} ") if name.role else gap
+        if _WHERE.fullmatch(where) and name.kind is SpeakerKind.PERSON:
+            return name  # "a doctor at the clinic, Ana Ruiz"
     return None
 
 

@@ -16,6 +16,11 @@ from claimcheck.records import Span, SpeakerKind
 
 _LONG_ENOUGH = 5  # letters of a name in which a slip can be told from another name
 _ACRONYM = re.compile(r"\(([A-Z][A-Za-z]{1,7})\)")
+_NICKNAME = re.compile(r" [“\"‘']([A-Z][^”\"’']*)[”\"’'] ")
+_KNOWN_AS = re.compile(
+    r"(?:,| \()\s?(?:(?:better|also|widely|popularly) )?(?:known|referred to)(?: to [a-z ]{2,30})? (?:simply )?as (?:the )?"
+    r"[“\"‘']?([A-Z][\w-]*(?: [A-Z][\w-]*){0,2})"
+)
 
 
 @frozen(slots=False)
@@ -119,6 +124,25 @@ class Names:
         return table
 
     @cached_property
+    def nicknames(self) -> dict[str, str]:
+        """What else a name's bearer is called -> the name: "Wayne “Bluey” Harris", "the Federal Grid, known as the Grid"."""
+        table: dict[str, str] = {}
+        for name in self.found:
+            inside = _NICKNAME.search(name.span.of(self.text))
+            called = inside or _KNOWN_AS.match(self.text, name.span.end)
+            if called and called[1] != name.name:
+                table.setdefault(called[1], name.name)
+        return table
+
+    @cached_property
+    def _given(self) -> dict[str, list[str]]:
+        """Given name, lower-case -> the full names of people that bear it, in order of appearance."""
+        table: dict[str, list[str]] = {}
+        for full in (full for bearers in self.people.values() for full in bearers):
+            table.setdefault(full.split()[0].lower(), []).append(full)
+        return table
+
+    @cached_property
     def genders(self) -> dict[str, str]:
         """Fullest name -> "m" or "f", where a title or the given name tells."""
         table: dict[str, str] = {}
@@ -156,9 +180,14 @@ class Names:
             return expanded
         if " " in name and (name in regions() or name in countries()):
             return name
+        if name in self.nicknames:
+            return self.nicknames[name]
         bearers = self.people.get(surname(name)) or self._misspelt(name)
+        if not bearers and name in self.things:
+            return self._bodies.get(name, name)
         if not bearers:
-            return self._bodies.get(name, name) if name in self.things else name
+            called = self._given.get(name.lower(), []) if name.lower() in given_names() else []
+            return max(called, key=len) if called and len({surname(full) for full in called}) == 1 else name
         parts = name.lower().split()
         fitting = [full for full in bearers if len(parts) == 1 or _same_person(parts, full.lower().split())]
         if gender != "-":

@@ -91,10 +91,11 @@ def head_of(phrase: list[Word]) -> str:
     if phrase[0].low == "those":
         return "those"
     for place in range(1, len(phrase)):
+        before = phrase[place - 1]
+        office = kind_of_head(before.low) is SpeakerKind.PERSON  # "the MP for Lima"
         if phrase[place].low in ("of", "for", "in", "from", "at", "with") and (
-            place == 1 or not phrase[place - 1].capitalized
+            place == 1 or office or not before.capitalized
         ):
-            before = phrase[place - 1]
             part = before.low in PARTS or is_number(before)
             if phrase[place].low == "of" and part and place + 1 < len(phrase):
                 return _part_of(before.low, head_of(phrase[place + 1 :]))

@@ -91,11 +91,25 @@ class Resolver:
         return found
 
     def whole(self, source: Span) -> Span:
-        """The source with the name that it begins inside of: "Met Office" where the source is "Office"."""
+        """The source with the name that it begins inside of, and with the one that stands beside its noun.
+
+        "Met Office" where the source is "Office", "its chair, Ana Ruiz" where it is "its chair".
+        """
+        source = self._with_apposed(source)
         name = self._names.around(source.start)
         if name is None or name.span.end > source.end or name.name.isupper():
             return source  # in capitals, where a name begins nobody knows
         return Span(name.span.start, source.end)
+
+    def _with_apposed(self, source: Span) -> Span:
+        if self._text[source.end : source.end + 2] != ", " or self._names.inside(source):
+            return source
+        name = self._names.following(source.end + 2)
+        mention = read_mention(self._text, source, self._names)
+        if name is None or mention is None or mention.pronoun or kind_of_head(mention.head) is not SpeakerKind.PERSON:
+            return source
+        closed = self._text[name.span.end : name.span.end + 1] in (",", ".")
+        return Span(source.start, name.span.end) if closed and name.kind is SpeakerKind.PERSON else source
 
     def beside(self, cue: Span, *, before: bool) -> Span | None:
         """The name, with its title, that stands right before or right behind the cue."""

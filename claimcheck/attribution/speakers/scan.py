@@ -8,6 +8,7 @@ from itertools import pairwise
 from attrs import evolve
 
 from claimcheck.attribution.lexicon import word_class
+from claimcheck.attribution.speakers.acronyms import with_spelt_out
 from claimcheck.attribution.speakers.headings import without_headings
 from claimcheck.attribution.speakers.lexicons import (
     countries,
@@ -52,7 +53,7 @@ def scan(text: str, stretches: Iterable[Span]) -> list[Name]:
     sure = {name.name.lower() for name in found if not name.sentence_start or " " in name.name}
     kept = [name for name in found if name.name.lower() in sure or name.name.lower() not in small]
     names = frozenset(name.name for name in kept)
-    return without_headings(text, [_without_opening(name, small, names) for name in kept])
+    return with_spelt_out(text, without_headings(text, [_without_opening(name, small, names) for name in kept]))
 
 
 def small_words(text: str, stretches: Iterable[Span]) -> frozenset[str]:
