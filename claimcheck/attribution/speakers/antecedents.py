@@ -14,7 +14,7 @@ from claimcheck.attribution.speakers.name import Name, surname
 from claimcheck.attribution.speakers.names import Names
 from claimcheck.attribution.speakers.reach import Reach
 from claimcheck.attribution.speakers.senses import is_sex
-from claimcheck.attribution.words import words
+from claimcheck.attribution.words import is_class, looks_finite, words
 from claimcheck.records import Span, Speaker, SpeakerKind
 
 FAR = 1500  # characters back in which an antecedent is looked for
@@ -26,14 +26,20 @@ _PER_POINT = 300  # characters of distance that weigh one point
 _LONGEST_NOUN = 80  # characters of a noun phrase in front of a name that stands beside it
 _OPENING_NOUN = re.compile(r"[.!?\n][”\"’')]?\s?(?:The|An?|His|Her|Its|Their|Our|My)\s[^,.;:!?\n]{2,70}, \Z")
 
+_OPENING = re.compile(r"[.!?\n][”\"’')]?\s?([A-Z][^,.;:!?\n“”\"]{1,70}) \Z")
+
 
 @frozen
 class Antecedents:
-    """Finds antecedents among a story's names, as far back as `reach` says; `of_name` makes a speaker of one."""
+    """Finds antecedents among a story's names, as far back as `reach` says; `of_name` makes a speaker of one.
+
+    `people` are the full names that stand behind a noun for a person.
+    """
 
     names: Names
     of_name: Callable[[Name], Speaker]
     reach: Reach
+    people: frozenset[str]
 
     def find(
         self,
@@ -102,19 +108,22 @@ class Antecedents:
         last: str | None,
         plausibility: Callable[[Name], float],
         clashes: Callable[[str], bool],
+        outside: Sequence[Span] = (),
     ) -> Speaker | None:
         """The person whom the story is about before `at`: prominent and near, as a pronoun's, and plausible.
 
-        `last` is the name of who spoke last.
+        `last` is the name of who spoke last, `outside` as in find.
         """
         best: tuple[float, Speaker] | None = None
         for place in range(bisect_left(self.names.starts, at) - 1, -1, -1):
             name = self.names.found[place]
             if at - name.span.start > FAR:
                 break
-            if not self.is_person(name):
-                continue
             speaker = self.of_name(name)
+            if any(stretch.covers(name.span) for stretch in outside):
+                continue
+            if not self.is_person(name) and speaker.name != last:
+                continue
             if speaker.kind is not SpeakerKind.PERSON or speaker.name is None or clashes(speaker.name):
                 continue
             score = self._prominence("person", name, sentence) - (at - name.span.end) / _PER_POINT + plausibility(name)
@@ -125,12 +134,25 @@ class Antecedents:
 
     def _prominence(self, pronoun: str, name: Name, sentence: Span) -> float:
         """How much a name's place speaks for it: a sentence's first name is its subject, one behind "in" a place."""
-        score = _SUBJECT if name.sentence_start or self._is_apposed_subject(name) else 0.0
+        subject = name.sentence_start or self._is_apposed_subject(name) or self._is_described_subject(name)
+        score = _SUBJECT if subject else 0.0
         if name.span.start >= sentence.start:
             score += 0.7
         if pronoun == "it" and self._is_only_a_place(name):
             score -= _PLACE
         return score
+
+    def _is_described_subject(self, name: Name) -> bool:
+        """Whether only what describes the name goes before it: "Labour’s [Ana Ruiz]", "Harbour boss [Paul Brandt]"."""
+        if name.kind is not SpeakerKind.PERSON:
+            return False
+        start = name.span.start - _LONGEST_NOUN
+        before = self.names.text[start : name.span.start] if start > 0 else "\n" + self.names.text[: name.span.start]
+        opening = _OPENING.search(before)
+        return opening is not None and not any(
+            looks_finite(word) or is_class(word, "preposition", "conjunction", "pronoun", "relative", "subordinator")
+            for word in words(opening[1])
+        )
 
     def _is_apposed_subject(self, name: Name) -> bool:
         """Whether the name stands behind the noun that begins its sentence: "The developer, [Ana Ruiz], fled"."""
@@ -151,7 +173,7 @@ class Antecedents:
             return False
         first, last = name.name.split()[0].lower(), surname(name.name)
         if name.kind is SpeakerKind.PERSON and " " in name.name:
-            return first in given_names() or last in self.names.single
+            return first in given_names() or last in self.names.single or name.name in self.people
         return last in self.names.people or first in given_names()
 
     def fits(self, pronoun: str, speaker: Speaker) -> bool:

@@ -89,6 +89,8 @@ def kind_of_name(names: Names, name: Name, full: str, mention: Mention) -> Speak
     """What sort of speaker a name is, by its form and by what the rest of the story tells of it."""
     if full != name.name and name.name.replace(".", "") not in names.acronyms:
         given = full.split()[0].lower() in given_names()
+        if name.name in names.nicknames and kind_of_head(surname(full)) is SpeakerKind.ORGANIZATION:
+            return SpeakerKind.ORGANIZATION
         shortened = full.startswith(f"{name.name} ") or (full.endswith(f" {name.name}") and not given)
         return SpeakerKind.ORGANIZATION if shortened and name.name in names.things else SpeakerKind.PERSON
     if not mention.phrase.overlaps(name.span):  # "the emergency office, Senapred,"

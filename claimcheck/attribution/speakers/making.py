@@ -18,6 +18,7 @@ from claimcheck.attribution.speakers.lexicons import (
     titles,
 )
 from claimcheck.attribution.speakers.name import Name, bare, is_suffix
+from claimcheck.attribution.speakers.senses import is_demonym
 from claimcheck.attribution.words import Word
 from claimcheck.records import Span, SpeakerKind
 
@@ -49,7 +50,8 @@ def make_name(text: str, parts: list[Word], sentence_start: bool = False) -> Nam
     span = Span(own[0].start, _end(text, own))
     name = bare(span.of(text))
     ordinary = sentence_start and len(parts) == 1 and bare(own[0].low) not in proper_bodies()
-    if name in nationalities() or _SEAT.match(name) or (ordinary and kind_of_head(own[0].low) is not None):
+    demonym = len(own) == 1 and is_demonym(name.lower()) and text[max(0, span.start - 4) : span.start].lower() == "the "
+    if demonym or name in nationalities() or _SEAT.match(name) or (ordinary and kind_of_head(own[0].low) is not None):
         return None
     kind = _kind(name, own, _rank(parts[:begin]))
     if kind is not SpeakerKind.PERSON and begin:

@@ -78,7 +78,7 @@ def read_mention(text: str, span: Span, names: Names) -> Mention | None:
     elif direct and _is_the_name(direct, phrase, found[:cut]):
         name = direct[-1]
         description = _apposition(text, phrase, span) or name.role
-    elif (apposed := _apposed_name(text, phrase, inside)) is not None:
+    elif (apposed := _apposed_name(text, phrase, head, inside)) is not None:
         name, description = apposed, phrase.of(text)
     elif not direct and not is_class(found[0], "determiner") and _all_capital(found[:cut]):
         name = make_name(text, found[:cut])  # a word at a sentence's start that only its place makes a name
@@ -156,7 +156,7 @@ def _apposition(text: str, phrase: Span, span: Span) -> str | None:
     return rest.split(",")[0].rstrip(" ,)") or None
 
 
-def _apposed_name(text: str, phrase: Span, inside: list[Name]) -> Name | None:
+def _apposed_name(text: str, phrase: Span, head: str, inside: list[Name]) -> Name | None:
     """The name in "the mayor of Lima, Ana Ruiz," and "Another host, Abby Lee"; a group's members are none."""
     for name in inside:
         if name.span.start < phrase.end or name.span.of(text).endswith(_POSSESSIVE):
@@ -165,7 +165,7 @@ def _apposed_name(text: str, phrase: Span, inside: list[Name]) -> Name | None:
         between = gap.strip(' ,”"’')
         if between in ("", name.role) or _only_titles(between):
             return name
-        if gap == ", the " and name.kind is SpeakerKind.ORGANIZATION:
+        if gap == ", the " and kind_of_head(head) is SpeakerKind.ORGANIZATION:
             return name  # "her party, the Free League"
         where = gap.removesuffix(f"{name.role} ") if name.role else gap
         if _WHERE.fullmatch(where) and name.kind is SpeakerKind.PERSON:

@@ -22,8 +22,9 @@ from claimcheck.attribution.speakers.names import Names
 from claimcheck.attribution.speakers.reach import reach_of
 from claimcheck.attribution.speakers.relatives import Relatives
 from claimcheck.attribution.speakers.roles import Roles
-from claimcheck.attribution.speakers.senses import is_kin, is_public_figure
+from claimcheck.attribution.speakers.senses import is_demonym, is_kin, is_public_figure, is_trade, only_describes
 from claimcheck.attribution.speakers.shares import Shares
+from claimcheck.attribution.words import words
 from claimcheck.records import Span, Speaker, SpeakerKind
 
 _UNKNOWN = Speaker(None, SpeakerKind.UNKNOWN)
@@ -51,7 +52,9 @@ class Resolver:
         self._names = Names(text, tuple(stretches))
         self._roles = Roles(self._names)
         self._descriptions = Descriptions(self._names, self._roles)
-        self._antecedents = Antecedents(self._names, self._of_name, reach_of(text, tuple(captions)))
+        self._antecedents = Antecedents(
+            self._names, self._of_name, reach_of(text, tuple(captions)), self._roles.people
+        )
         self._relatives = Relatives(self._names, self._antecedents.is_person)
         self._shares = Shares(text)
         self._interview = Interview(self._names)
@@ -84,7 +87,7 @@ class Resolver:
         elif mention.pronoun:
             found = self._pronoun(mention, sentence, in_quotes, but, outside)
         else:
-            found = self._phrase(mention, sentence)
+            found = self._phrase(mention, sentence, outside)
         found = evolve(found, mention=mention.span)
         if found.name and remember:
             self._spoken.append((mention.span.start, found))
@@ -134,12 +137,12 @@ class Resolver:
         lone = word.islower() and word.isalpha() and mention.pronoun is None
         return lone and kind_of_head(mention.head) is None and not is_plural(mention.head)
 
-    def _phrase(self, mention: Mention, sentence: Span) -> Speaker:
+    def _phrase(self, mention: Mention, sentence: Span, outside: Sequence[Span]) -> Speaker:
         if not mention.others and not mention.has_members and (joined := self._coordination(mention, sentence)):
             return joined
-        return self._noun_phrase(mention, sentence)
+        return self._noun_phrase(mention, sentence, outside)
 
-    def _noun_phrase(self, mention: Mention, sentence: Span) -> Speaker:
+    def _noun_phrase(self, mention: Mention, sentence: Span, outside: Sequence[Span] = ()) -> Speaker:
         if mention.has_members:
             return described(self._names, mention)
         if mention.name and mention.others:
@@ -159,7 +162,7 @@ class Resolver:
             return Speaker(f"{mention.span.of(self._text)} of {group}", SpeakerKind.GROUP)
         known = self._descriptions.definite(mention) if mention.definite else None
         if mention.definite and known is None:
-            known = self._varied(mention, sentence)
+            known = self._varied(mention, sentence, outside)
         if not mention.definite:
             bare = mention.head == text.lower()
             person = kind_of_head(mention.head) is SpeakerKind.PERSON
@@ -240,20 +243,32 @@ class Resolver:
         owner = self._antecedents.find(PRONOUNS[inside[1]], mention.span.start, sentence, self._spoken)
         return owner.name if owner and owner.named else None
 
-    def _varied(self, mention: Mention, sentence: Span) -> Speaker | None:
+    def _varied(self, mention: Mention, sentence: Span, outside: Sequence[Span]) -> Speaker | None:
         """Whom "the candidate" means, said for variety's sake of the person whom the sentences before are about."""
         former = bool(_ONCE.search(mention.phrase.of(self._text))) and kind_of_head(mention.head) is SpeakerKind.PERSON
         inside = self._names.inside(mention.phrase)
         seat = mention.head in ("governor", "mayor") and bool(inside) and not _OF.search(mention.phrase.of(self._text))
-        if mention.restricted or not (former or seat or is_public_figure(mention.head)):
+        described = self._only_described(mention)
+        once = former and not self._descriptions.is_office(mention.head)
+        if mention.restricted or not (former or seat or described or is_public_figure(mention.head)):
             return None
         return self._antecedents.topic(
             mention.span.start,
             sentence,
             self._spoken[-1][1].name if self._spoken else None,
-            lambda name: self._descriptions.plausibility(mention, name),
+            lambda name: 0.0 if described or once else self._descriptions.plausibility(mention, name),
             lambda full: self._descriptions.clashes(mention, full),
+            outside,
         )
+
+    def _only_described(self, mention: Mention) -> bool:
+        """Whether the mention tells a known person's trade, age or origin: "the Milan-based physicist", "the Scot"."""
+        if is_demonym(mention.head):
+            return True
+        if kind_of_head(mention.head) is not SpeakerKind.PERSON:
+            return False
+        origin = any(only_describes(word.low) for word in words(self._text, mention.phrase.start, mention.phrase.end))
+        return origin or (is_trade(mention.head) and not self._descriptions.told_of_another(mention))
 
     def _pronoun(
         self, mention: Mention, sentence: Span, in_quotes: bool, but: str | None, outside: Sequence[Span]

@@ -49,6 +49,11 @@ class Roles:
         return table
 
     @cached_property
+    def people(self) -> frozenset[str]:
+        """The full names that stand somewhere behind a noun for a person: "his workmate Linh Tran"."""
+        return frozenset(self.names.fullest(name.name, name.gender) for name in self.names.found if self._before(name))
+
+    @cached_property
     def words(self) -> dict[str, frozenset[str]]:
         """Every word of everything said beside a name, lower-case, abbreviations written out."""
         table = {name: frozenset(_bag(said)) for name, said in self._beside.items()}
