@@ -13,12 +13,14 @@ from claimcheck.attribution.speakers.lexicons import given_names, regions
 from claimcheck.attribution.speakers.name import Name, surname
 from claimcheck.attribution.speakers.names import Names
 from claimcheck.attribution.speakers.reach import Reach
-from claimcheck.attribution.speakers.senses import is_sex
+from claimcheck.attribution.speakers.senses import is_public_figure, is_sex, is_trade
+from claimcheck.attribution.speakers.subjects import Subjects
 from claimcheck.attribution.words import is_class, looks_finite, words
 from claimcheck.records import Span, Speaker, SpeakerKind
 
 FAR = 1500  # characters back in which an antecedent is looked for
 _SUBJECT = 1.5  # what it weighs that a name begins its sentence
+_NEW_SUBJECT = 1.7  # what it weighs that a description of nobody named begins its sentence
 _SPOKE = 1.6  # what it weighs that somebody spoke before
 _PLACE = 1.5  # what it weighs against "it" that a place is named only as one
 _LAST = 1.0  # what it weighs that somebody spoke last
@@ -33,13 +35,14 @@ _OPENING = re.compile(r"[.!?\n][”\"’')]?\s?([A-Z][^,.;:!?\n“”\"]{1,70}) 
 class Antecedents:
     """Finds antecedents among a story's names, as far back as `reach` says; `of_name` makes a speaker of one.
 
-    `people` are the full names that stand behind a noun for a person.
+    `people` are the full names that stand behind a noun for a person; `subjects` finds who has no name.
     """
 
     names: Names
     of_name: Callable[[Name], Speaker]
     reach: Reach
     people: frozenset[str]
+    subjects: Subjects
 
     def find(
         self,
@@ -75,6 +78,14 @@ class Antecedents:
         if pronoun == "they":
             for score, speaker in self._several(at):
                 if best is None or score > best[0]:
+                    best = (score, speaker)
+        else:
+            told = {where for where, _ in spoken[-3:]}
+            for phrase, speaker in self.subjects.before(at):
+                able = self.reach.joins(phrase.start, at) and speaker.name != but and self.fits(pronoun, speaker)
+                able = able and not any(stretch.covers(phrase) for stretch in outside)
+                score = _subject(speaker) - (at - phrase.end) / _PER_POINT
+                if able and phrase.start not in told and (best is None or score > best[0]):
                     best = (score, speaker)
         for where, speaker in spoken[-3:]:
             if (
@@ -190,6 +201,17 @@ class Antecedents:
         if pronoun == "it":
             return speaker.kind in (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
         return speaker.kind is SpeakerKind.GROUP or (speaker.name is not None and " and " in speaker.name)
+
+
+def _subject(speaker: Speaker) -> float:
+    """What it weighs that a sentence begins with a description; less where it may be somebody named.
+
+    A document is seldom what speaks, and more often what is spoken of.
+    """
+    said = (speaker.name or "").lower().split()
+    varied = not speaker.named and said[:1] == ["the"]
+    elsewhere = varied and ("former" in said or is_public_figure(said[-1]) or is_trade(said[-1]))
+    return _SUBJECT / 2 if elsewhere or speaker.kind is SpeakerKind.DOCUMENT else _NEW_SUBJECT
 
 
 def _spoke(speaker: Speaker) -> float:

@@ -24,6 +24,7 @@ from claimcheck.attribution.speakers.relatives import Relatives
 from claimcheck.attribution.speakers.roles import Roles
 from claimcheck.attribution.speakers.senses import is_demonym, is_kin, is_public_figure, is_trade, only_describes
 from claimcheck.attribution.speakers.shares import Shares
+from claimcheck.attribution.speakers.subjects import Subjects
 from claimcheck.attribution.words import words
 from claimcheck.records import Span, Speaker, SpeakerKind
 
@@ -53,7 +54,11 @@ class Resolver:
         self._roles = Roles(self._names)
         self._descriptions = Descriptions(self._names, self._roles)
         self._antecedents = Antecedents(
-            self._names, self._of_name, reach_of(text, tuple(captions)), self._roles.people
+            self._names,
+            self._of_name,
+            reach_of(text, tuple(captions)),
+            self._roles.people,
+            Subjects(self._names, self._of_phrase),
         )
         self._relatives = Relatives(self._names, self._antecedents.is_person)
         self._shares = Shares(text)
@@ -290,6 +295,14 @@ class Resolver:
         if isinstance(found, Name):
             return self._of_name(found)
         return self._noun_phrase(found, sentence) if found and not self._says_nothing(found) else _UNKNOWN
+
+    def _of_phrase(self, phrase: Span) -> Speaker:
+        """Whom a noun phrase of the story means, by what is said beside names alone."""
+        mention = read_mention(self._text, phrase, self._names)
+        if mention is None or mention.pronoun or mention.name:
+            return _UNKNOWN
+        known = self._descriptions.definite(mention) if mention.definite else None
+        return known or described(self._names, mention)
 
     def _of_name(self, name: Name) -> Speaker:
         return self._named(Mention(name.span, name.span, surname(name.name), name=name), name)
