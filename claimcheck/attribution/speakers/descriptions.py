@@ -122,6 +122,10 @@ class Descriptions:
         found = ((name, _AGE.match(text, name.span.end)) for name in self._names.found)
         return {self._full(name): match[1] for name, match in found if match}
 
+    def only_noun(self, mention: Mention) -> bool:
+        """Whether the description holds nothing but its noun, or beside it only where somebody is from."""
+        return not _content_words(self._names.text, mention) - {mention.head} - self._adjectives
+
     def told_of_another(self, mention: Mention) -> bool:
         """Whether the story speaks before of such people without naming them: "a diplomat", "diplomats"."""
         head = re.escape(mention.head)

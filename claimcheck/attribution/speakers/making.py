@@ -158,6 +158,7 @@ def _kind(name: str, parts: list[Word], titled: bool | None) -> SpeakerKind:
     if not titled and head in _THINGS:
         several_words = len(parts) > 1 or titled is False
         plain_plural = last in nouns(SpeakerKind.GROUP) and several_words and last not in ("gop", "people", "voters")
+        plain_plural = plain_plural or (len(parts) > 1 and last.removesuffix("s") in nouns(SpeakerKind.ORGANIZATION))
         return SpeakerKind.ORGANIZATION if plain_plural else head
     if titled is not None:
         return SpeakerKind.GROUP if head is SpeakerKind.GROUP else SpeakerKind.PERSON

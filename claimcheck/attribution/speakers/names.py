@@ -18,8 +18,8 @@ _LONG_ENOUGH = 5  # letters of a name in which a slip can be told from another n
 _ACRONYM = re.compile(r"\(([A-Z][A-Za-z]{1,7})\)")
 _NICKNAME = re.compile(r" [“\"‘']([A-Z][^”\"’']*)[”\"’'] ")
 _KNOWN_AS = re.compile(
-    r"(?:,| \()\s?(?:(?:better|also|widely|popularly) )?(?:known|referred to)(?: to [a-z ]{2,30})? (?:simply )?as (?:the )?"
-    r"[“\"‘']?([A-Z][\w-]*(?: [A-Z][\w-]*){0,2})"
+    r"(?:,| \()\s?(?:(?:better|also|widely|popularly) )?(?:known|referred to)(?: to [a-z ]{2,30})? (?:simply )?as "
+    r"(?:the )?[“\"‘']?([A-Z][\w-]*(?: [A-Z][\w-]*){0,2})"
 )
 
 
@@ -125,7 +125,7 @@ class Names:
 
     @cached_property
     def nicknames(self) -> dict[str, str]:
-        """What else a name's bearer is called -> the name: "Wayne “Bluey” Harris", "the Federal Grid, known as the Grid"."""
+        """What else a name's bearer is called -> the name: "Wayne “Bluey” Harris", "the State Grid, known as Grido"."""
         table: dict[str, str] = {}
         for name in self.found:
             inside = _NICKNAME.search(name.span.of(self.text))

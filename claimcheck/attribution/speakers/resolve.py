@@ -22,7 +22,14 @@ from claimcheck.attribution.speakers.names import Names
 from claimcheck.attribution.speakers.reach import reach_of
 from claimcheck.attribution.speakers.relatives import Relatives
 from claimcheck.attribution.speakers.roles import Roles
-from claimcheck.attribution.speakers.senses import is_demonym, is_kin, is_public_figure, is_trade, only_describes
+from claimcheck.attribution.speakers.senses import (
+    is_any_body,
+    is_demonym,
+    is_kin,
+    is_public_figure,
+    is_trade,
+    only_describes,
+)
 from claimcheck.attribution.speakers.shares import Shares
 from claimcheck.attribution.speakers.subjects import Subjects
 from claimcheck.attribution.words import words
@@ -36,6 +43,8 @@ _BELONGS = re.compile(r"\b(?:of|for|from|in|between|by|with|that|who|which|inclu
 _OF = re.compile(r"\b(?:of|from)\b")  # "the mayor of Lima" is that city's, whoever was spoken of
 _ONCE = re.compile(r"\b(?:former|retired|longtime|onetime|one-time)\s")
 _OF_WHOM = re.compile(r"([\w-]+) of (?:whom|which)\b")
+_PAIR = ("both", "neither")
+_NEAR = 800  # characters back in which those spoke of whom "both" is said
 _PERCENT = re.compile(r"(?:[\d.,]+|[a-z-]+) (?:percent|per cent)|[\d.,]+%")
 
 
@@ -89,6 +98,8 @@ class Resolver:
         labelled = self._interview.labelled(word, at, in_quotes=in_quotes)
         if labelled:
             found = labelled
+        elif word.lower() in _PAIR and (pair := self._pair(at, sentence)):
+            found = pair
         elif mention.pronoun:
             found = self._pronoun(mention, sentence, in_quotes, but, outside)
         else:
@@ -136,6 +147,15 @@ class Resolver:
         """Whether the pronoun can stand for the speaker."""
         return self._antecedents.fits(pronoun, speaker)
 
+    def _pair(self, at: int, sentence: Span) -> Speaker | None:
+        """The two of whom "both" is said: the people joined before, else those who spoke last."""
+        spoken = {one.name: one for where, one in self._spoken if at - where < _NEAR and one.kind is SpeakerKind.PERSON}
+        joined = self._antecedents.find("they", at, sentence, ())
+        if joined and joined.kind is SpeakerKind.PERSON:
+            return joined
+        last = list(spoken.values())[-2:]
+        return together(last) if len(last) == len(_PAIR) and all(one.named for one in last) else None
+
     def _says_nothing(self, mention: Mention) -> bool:
         """Whether the source is a lone small word that names no sort of speaker ("it was *unclear* who …")."""
         word = mention.span.of(self._text)
@@ -168,6 +188,8 @@ class Resolver:
         known = self._descriptions.definite(mention) if mention.definite else None
         if mention.definite and known is None:
             known = self._varied(mention, sentence, outside)
+        if mention.definite and known is None:
+            known = self._body(mention)
         if not mention.definite:
             bare = mention.head == text.lower()
             person = kind_of_head(mention.head) is SpeakerKind.PERSON
@@ -265,6 +287,18 @@ class Resolver:
             lambda full: self._descriptions.clashes(mention, full),
             outside,
         )
+
+    def _body(self, mention: Mention) -> Speaker | None:
+        """The body that spoke last, where "the club" can mean it: a bare name that says nothing of its kind."""
+        if not self._spoken or mention.restricted or not is_any_body(mention.head):
+            return None
+        where, body = self._spoken[-1]
+        if body.kind is not SpeakerKind.ORGANIZATION or not body.named or mention.span.start - where > _NEAR:
+            return None
+        told = any(kind_of_head(word.low) is SpeakerKind.ORGANIZATION for word in words(body.name or ""))
+        if told or self._descriptions.told_of_another(mention) or not self._descriptions.only_noun(mention):
+            return None
+        return evolve(body, role=None)
 
     def _only_described(self, mention: Mention) -> bool:
         """Whether the mention tells a known person's trade, age or origin: "the Milan-based physicist", "the Scot"."""

@@ -40,6 +40,11 @@ def is_trade(noun: str) -> bool:
     return noun in _hyponyms()["(trade)"]
 
 
+def is_any_body(noun: str) -> bool:
+    """Whether "the `noun`" can mean a body whose name does not tell what it is: "the club", "the firm"."""
+    return noun in _hyponyms()["(body)"]
+
+
 def is_demonym(noun: str) -> bool:
     """Whether the noun, lower-case, tells of one person where he or she is from: "Scot", "Nigerian"."""
     of_country = noun.capitalize() in nationalities() and not noun.endswith(("ese", "sh", "nch", "ss"))
