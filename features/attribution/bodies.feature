@@ -142,3 +142,30 @@ Feature: Bodies known by a bare name
     Then the claims are exactly
       | speaker | kind         | cue        | statement     |
       | WHO     | organization | recommends | one per 1,000 |
+
+  Scenario Outline: A newspaper, an agency by its two letters
+    Given the article
+      """
+      The <name> reported on Monday that the ferry sank. <later> said that 12 people died.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker | kind         | named |
+      | <name>  | organization | yes   |
+      | <name>  | organization | yes   |
+
+    Examples:
+      | name             | later         |
+      | Orlando Sentinel | The newspaper |
+      | Lima Tribune     | The paper     |
+      | Associated Press | The AP        |
+
+  Scenario: A study is a paper before a newspaper is
+    Given the article
+      """
+      The Lima Tribune reported that bees sleep. The Cook Institute paper said that they dream. The paper said that bees snore.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker              | kind     | statement  |
+      | Cook Institute paper | document | bees snore |

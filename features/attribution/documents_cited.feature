@@ -19,6 +19,7 @@ Feature: Documents as speakers
       | The bank knew of the losses, according to an internal email obtained by the Guardian. | an internal email obtained by the Guardian | no | The bank knew of the losses |
       | A poll by Ipsos showed that 46 percent of voters would back the mayor. | A poll by Ipsos | yes | 46 percent of voters would back the mayor |
       | A report by Amnesty International says that doctors were beaten. | A report by Amnesty International | yes | doctors were beaten |
+      | A report Tuesday from the ministry said that sales fell. | A report Tuesday from the ministry | no | sales fell |
 
   Scenario Outline: Who has seen a document is what it reached the reader through, and makes no statement
     Given the article

@@ -76,7 +76,7 @@ class Antecedents:
             if best is None or score > best[0]:
                 best = (score, speaker)
         if pronoun == "they":
-            for score, speaker in self._several(at):
+            for score, speaker in self._several(at, outside):
                 if best is None or score > best[0]:
                     best = (score, speaker)
         else:
@@ -99,11 +99,11 @@ class Antecedents:
                     best = (score, speaker)
         return best[1] if best else None
 
-    def _several(self, at: int) -> Iterator[tuple[float, Speaker]]:
+    def _several(self, at: int, outside: Sequence[Span]) -> Iterator[tuple[float, Speaker]]:
         """Groups without a name, and two people whom "and" joins, with how likely "they" stands for them."""
         groups = Groups(self.names, self.of_name)
         for end, speaker in groups.before(at):
-            if not self.reach.joins(end, at):
+            if not self.reach.joins(end, at) or any(stretch.start < end <= stretch.end for stretch in outside):
                 continue
             yield _SUBJECT - (at - end) / _PER_POINT, speaker
         place = bisect_left(self.names.starts, at)

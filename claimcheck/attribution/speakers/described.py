@@ -16,6 +16,9 @@ _SHARE = re.compile(
     r"|(?:one |an? )?(?:half|third|quarter|majority|plurality)\b|[a-z]+(?:-[a-z]*)? percent\b)",
     re.IGNORECASE,
 )
+_LIST = re.compile(
+    r"[\w’'-]+(?: [\w’'-]+){0,3}(?:, [\w’'-]+(?: [\w’'-]+){0,3}){1,5},? (?:and|or) [\w’'-]+(?: [\w’'-]+){0,3}"
+)
 _PRONOUN = re.compile(r"\b(?:his|her|its|their|my|our)\b", re.IGNORECASE)
 _OWNED = re.compile(r"\b\w+-(?:owned|listed|run|backed|traded)\b")  # "the state-owned miner"
 _OBTAINED = re.compile(
@@ -39,7 +42,10 @@ def described(names: Names, mention: Mention, owner: str | None = None) -> Speak
     if mention.has_members:
         return Speaker(whole.strip(" ,"), kind)
     # "the government at meetings with …": where an organization is, is no part of its name.
-    text = first_part(whole if kind is not SpeakerKind.ORGANIZATION else mention.phrase.of(names.text))
+    phrase = mention.phrase.of(names.text)
+    text = phrase if kind is SpeakerKind.ORGANIZATION else max(first_part(whole), phrase, key=len)
+    if kind is SpeakerKind.GROUP and _LIST.fullmatch(whole) and is_plural(whole.split()[-1].lower()):
+        text = whole  # "friends, lobbyists and former foes"
     named = kind in _NAMED and (owner is not None or _holds_name(names, mention, kind))
     if owner is not None:
         text = _PRONOUN.sub(f"{owner}'s", text, count=1)

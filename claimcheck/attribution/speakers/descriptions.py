@@ -61,7 +61,10 @@ class Descriptions:
             return self._person(mention, (*self._earlier(mention), *self._later(mention)))
         if kind is SpeakerKind.DOCUMENT and not self._names.inside(mention.phrase):
             document = self._documents.before(mention.head, mention.span.start)
-            return Speaker(document.name, SpeakerKind.DOCUMENT, named=True) if document else None
+            if document:
+                return Speaker(document.name, SpeakerKind.DOCUMENT, named=True)
+            # "The paper" is a newspaper where no study is one.
+            return next(self._bodies(mention, self._earlier(mention)), None) if mention.head == "paper" else None
         return None
 
     def introduced(self, mention: Mention) -> Speaker | None:

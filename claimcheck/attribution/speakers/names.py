@@ -15,6 +15,7 @@ from claimcheck.attribution.speakers.scan import scan, small_words
 from claimcheck.records import Span, SpeakerKind
 
 _LONG_ENOUGH = 5  # letters of a name in which a slip can be told from another name
+_PAIR = re.compile(r"\b[Tt]he ([A-Z]{2})\b")
 _ACRONYM = re.compile(r"\(([A-Z][A-Za-z]{1,7})\)")
 _NICKNAME = re.compile(r" [“\"‘']([A-Z][^”\"’']*)[”\"’'] ")
 _KNOWN_AS = re.compile(
@@ -113,14 +114,16 @@ class Names:
         """Acronym -> what it stands for, where the story introduces it in brackets."""
         table: dict[str, str] = {}
         ends = {name.span.end: name for name in self.found}
+        pairs = set(_PAIR.findall(self.text))  # two letters can be anything; with the article they are a body
         for match in _ACRONYM.finditer(self.text):
             name = ends.get(match.start() - 1)
             if name and match[1].lower() != name.name.lower():
                 table.setdefault(match[1], name.name)
         for name in self.found:
-            if name.kind is SpeakerKind.ORGANIZATION and name.name.count(" ") > 1:
+            if name.kind is SpeakerKind.ORGANIZATION and " " in name.name:
                 capitals_only = "".join(part[0] for part in name.name.split() if part[0].isupper())
-                table.setdefault(capitals_only, name.name)
+                if len(capitals_only) > 2 or capitals_only in pairs:
+                    table.setdefault(capitals_only, name.name)
         return table
 
     @cached_property

@@ -206,6 +206,8 @@ class Resolver:
             return Speaker(text, SpeakerKind.ORGANIZATION, named=True)
         full = self._names.fullest(text, name.gender)
         kind = kind_of_name(self._names, name, full, mention)
+        if kind is SpeakerKind.GROUP and mention.phrase.covers(name.span):
+            full = mention.phrase.of(self._text)  # "Many prominent Republicans" are not all of them
         role = mention.description or self._roles.longest.get(full)
         return Speaker(without_article(full), kind, named=kind is not SpeakerKind.GROUP, role=role)
 
