@@ -10,6 +10,7 @@ from claimcheck.attribution import standalone
 from claimcheck.attribution.citing import cited
 from claimcheck.attribution.continued import with_continued
 from claimcheck.attribution.coordinated import with_coordinated
+from claimcheck.attribution.findings import with_findings
 from claimcheck.attribution.headlines import with_headline_speakers
 from claimcheck.attribution.hearers import without_hearer
 from claimcheck.attribution.hedging import find_cue_hedges, find_hedges
@@ -54,7 +55,7 @@ def claims_of(
     """
     layout = Layout(article)
     inside = [a for a in attributions if layout.section_at(a.cue[0].start)]
-    inside = with_papers(layout, inside)
+    inside = with_papers(layout, with_findings(layout, inside))
     inside = with_continued(layout, with_turns(layout, with_headline_speakers(layout, inside)))
     inside = with_coordinated(article.text, inside, layout.regions, attribute)
     heard = [without_hearer(article.text, attribution) for attribution in inside]

@@ -10,12 +10,14 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from claimcheck.attribution.cues import in_lexicon
+from claimcheck.attribution.findings import gives_figure
 from claimcheck.attribution.hedging import beside_cues, find_hedges
 from claimcheck.attribution.naming import only_names
 from claimcheck.attribution.quotes import Region, region_at
 from claimcheck.attribution.refusals import keeps_silent
-from claimcheck.attribution.words import has_verb, words
-from claimcheck.records import Attribution, HedgeOwner, Span
+from claimcheck.attribution.speakers.phrases import kind_of_phrase
+from claimcheck.attribution.words import Word, has_verb, is_number, words
+from claimcheck.records import Attribution, HedgeOwner, Span, SpeakerKind
 
 _GAP = " \t,;"
 _EMPTY = frozenset({"what", "that", "so", "as much"})  # "here is what officials have said"
@@ -75,7 +77,7 @@ def _reports(text: str, attribution: Attribution, regions: Sequence[Region]) -> 
     if all(content.of(text).lower() in _EMPTY for content in attribution.content):
         return False
     known = in_lexicon(text, cue) or not words(text, cue.start, cue.end)
-    if known and attribution.source:
+    if attribution.source and (known or _is_figure(text, attribution)):
         return True
     fewest = 1 if attribution.source else _FEWEST_QUOTED
     for content in attribution.content:
@@ -88,3 +90,15 @@ def _reports(text: str, attribution: Attribution, regions: Sequence[Region]) -> 
         if found and found[0].low != "to" and has_verb(found):
             return True
     return False
+
+
+def _is_figure(text: str, attribution: Attribution) -> bool:
+    """Whether a poll or a figure gives a number: "the survey put the party at 40 percent"."""
+    if not gives_figure(text, attribution.cue[-1]):
+        return False
+    document = kind_of_phrase(text, _words(text, attribution.source[-1])) is SpeakerKind.DOCUMENT
+    return document and any(is_number(word) for span in attribution.content for word in _words(text, span))
+
+
+def _words(text: str, span: Span) -> list[Word]:
+    return words(text, span.start, span.end)

@@ -36,6 +36,7 @@ _SENTENCE_ENDS = ".!?:;…\n\r\u2028\u2029—–"
 _ALSO_NAMES = frozenset({"will", "may", "so", "an", "my"})  # a capital makes these a name where no sentence starts
 _NICKNAME = re.compile(r" [“\"‘'][A-Z][\w.’-]*(?: [A-Z][\w.’-]*){0,3}[”\"’'] (?=[A-Z]\w)")
 _MONTH_LEADS = frozenset({"in", "since", "until", "by", "last", "early", "late", "this", "next", "of", "through"})
+_ALSO_MONTH_LEADS = frozenset({"from", "to", "for", "during", "before", "after", "between"})  # no full name follows
 
 
 def scan(text: str, stretches: Iterable[Span]) -> list[Name]:
@@ -123,7 +124,8 @@ def _never_a_name(every: list[Word], place: int) -> bool:
     if low in months():
         before = every[place - 1].low if place else ""
         after = every[place + 1].text if place + 1 < len(every) else ""
-        return before in _MONTH_LEADS or after[:1].isdigit()
+        rest = before in _ALSO_MONTH_LEADS and low != "may" and not after[:1].isupper()
+        return before in _MONTH_LEADS or after[:1].isdigit() or rest
     return low not in CONNECT and low not in _ALSO_NAMES and _is_small(word)
 
 
