@@ -19,6 +19,8 @@ Feature: Groups as speakers
       | House and Senate Republicans          | House and Senate Republicans          |
       | A coalition of drivers                | A coalition of drivers                |
       | Each side                             | Each side                             |
+      | Even mayors                           | mayors                                |
+      | Just shy of half, 49%,                | Just shy of half                      |
 
   Scenario: What stands between commas behind a group is no member of a list
     Given the article

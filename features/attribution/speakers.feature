@@ -102,3 +102,36 @@ Feature: Who is speaking
     Then the claims include
       | speaker             | cue  | statement       |
       | Lena Osk's campaign | said | the arrest was a farce |
+
+  Scenario: Whoever was "she" is no "he" further on
+    Given the article
+      """
+      Deja Stewart, 25, came to the harbour with Bernie Moss. She called the bridge a joke.
+
+      Stewart waited in the rain. He said that the bus was late.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker      | cue    |
+      | Deja Stewart | called |
+      | Bernie Moss  | said   |
+
+  Scenario: A father with his son's name is not meant by the surname
+    Given the article
+      """
+      Rep. Tom Baker backed the bill on Monday. His father, Tom Baker Sr., held the seat before him. Baker said that the bill was good.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker   | statement         |
+      | Tom Baker | the bill was good |
+
+  Scenario: A name begins behind the full stop that a quotation ends with
+    Given the article
+      """
+      “We went home.” The mayor, Ana Ruiz, left early. The mayor said that the bridge was safe.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker  | statement           |
+      | Ana Ruiz | the bridge was safe |

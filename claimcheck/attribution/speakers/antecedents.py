@@ -35,7 +35,8 @@ _OPENING = re.compile(r"[.!?\n][”\"’')]?\s?([A-Z][^,.;:!?\n“”\"]{1,70}) 
 class Antecedents:
     """Finds antecedents among a story's names, as far back as `reach` says; `of_name` makes a speaker of one.
 
-    `people` are the full names that stand behind a noun for a person; `subjects` finds who has no name.
+    `people` are the full names that stand behind a noun for a person; `subjects` finds who has no name;
+    `told` are the genders that earlier pronouns told, by full name.
     """
 
     names: Names
@@ -43,6 +44,7 @@ class Antecedents:
     reach: Reach
     people: frozenset[str]
     subjects: Subjects
+    told: dict[str, str]
 
     def find(
         self,
@@ -195,6 +197,7 @@ class Antecedents:
             if speaker.kind is not SpeakerKind.PERSON or speaker.name is None:
                 return False
             gender = self.names.genders.get(speaker.name) or given_names().get(speaker.name.split()[0].lower())
+            gender = self.told.get(speaker.name) if gender in (None, "-") else gender
             if not speaker.named and not is_sex(pronoun, speaker.name.lower().split()[-1]):
                 return False
             return gender in (None, "-", pronoun)

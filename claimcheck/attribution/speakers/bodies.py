@@ -91,7 +91,9 @@ def is_treated_as_body(text: str, name: Name) -> bool:
         return True
     if " " in name.name:
         article = text[max(0, name.span.start - 4) : name.span.start].lower() == "the "  # "the Red Cross"
-        people = kind_of_head(name.name.split()[-1].lower()) is SpeakerKind.GROUP  # "Fellow Republicans have"
+        head = kind_of_head(name.name.split()[-1].lower())
+        people = head is SpeakerKind.GROUP  # "Fellow Republicans have"
+        article = article and head is not SpeakerKind.DOCUMENT  # "the Norpoll Survey"
         return article or (name.sentence_start and not people and bool(_PLURAL_VERB.match(text, start, end)))
     if _ENDING.fullmatch(name.name) or _OF_BODY.match(text, start, end) or _WHICH.match(text, start, end):
         return True

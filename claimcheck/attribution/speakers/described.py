@@ -11,7 +11,8 @@ from claimcheck.attribution.words import words
 from claimcheck.records import Speaker, SpeakerKind
 
 _SHARE = re.compile(
-    r"(?:(?:about|around|nearly|almost|only|just|roughly|some|over|more than|fewer than|less than|at least) )?"
+    r"(?:(?:about|around|nearly|almost|only|just|roughly|some|over|more than|fewer than|less than|at least"
+    r"|just (?:shy|short) of) )?"
     r"(?:[\d.,]+ ?(?:%|percent\b|per cent\b)|[\w.]+ (?:in|of|out of) (?:\d+|two|three|four|five|six|ten)\b"
     r"|(?:one |an? )?(?:half|third|quarter|majority|plurality)\b|[a-z]+(?:-[a-z]*)? percent\b)",
     re.IGNORECASE,

@@ -17,6 +17,7 @@ from claimcheck.attribution.speakers.senses import is_public_figure, is_rank, is
 from claimcheck.attribution.words import words
 from claimcheck.records import Speaker, SpeakerKind
 
+_OWNED_TITLE = re.compile(r"^[^“\"‘]{1,60}[’']s (?=[“\"‘])")
 _MANY = 300  # names in which a description's bearer is looked for
 _SEATS = frozenset(
     {"senator", "representative", "congressman", "congresswoman", "governor", "mayor", "president", "secretary"}
@@ -66,6 +67,13 @@ class Descriptions:
             # "The paper" is a newspaper where no study is one.
             return next(self._bodies(mention, self._earlier(mention)), None) if mention.head == "paper" else None
         return None
+
+    def titled(self, words: str) -> Speaker | None:
+        """The work that the words are the title of, with or without whose it is: "Ruiz’s “Still Water”"."""
+        title = _OWNED_TITLE.sub("", words).strip(" “”\"‘’',.")
+        if title not in self._documents.titles:
+            return None
+        return Speaker(title, SpeakerKind.DOCUMENT, named=True)
 
     def introduced(self, mention: Mention) -> Speaker | None:
         """Who is meant by an indefinite description at a story's start, where the story names one such later."""

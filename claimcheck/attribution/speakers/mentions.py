@@ -23,7 +23,7 @@ PRONOUNS = {
     "i": "I", "me": "I", "my": "I", "we": "I", "us": "I", "our": "I",
     "you": "you", "your": "you",
 }  # fmt: skip
-_LEADS = frozenset({"as", "like", "by", "inside", "in", "within", "from", "among"})
+_LEADS = frozenset({"as", "like", "even", "only", "by", "inside", "in", "within", "from", "among"})
 _FROM = re.compile(r"\s+(?:of|from)\b")
 _AND = re.compile(r"\b(?:and|&)\b|&")
 _BELONGS = re.compile(r"\b(?:of|for|at|in|from|to|by|with)\b|['’]s\b")
@@ -75,7 +75,7 @@ def read_mention(text: str, span: Span, names: Names) -> Mention | None:
     name, description = None, None
     if direct and direct[0].kind is SpeakerKind.PERSON and _FROM.match(text, direct[0].span.end, phrase.end):
         name, description = direct[0], direct[0].role  # "Ana Ruiz of Lima"
-    elif direct and _is_the_name(direct, phrase, found[:cut]):
+    elif direct and _is_the_name(direct, phrase, found[:cut]) and not _is_common(direct[-1], found[0]):
         name = direct[-1]
         description = _apposition(text, phrase, span) or name.role
     elif (apposed := _apposed_name(text, phrase, head, inside)) is not None:
@@ -85,7 +85,7 @@ def read_mention(text: str, span: Span, names: Names) -> Mention | None:
         known = name and (surname(name.name) in names.people or names.frequency[name.name])
         if name and cut < len(found) and not known:
             name = None
-        if name and not names.frequency[name.name] and _ordinary(name, names):
+        if name and not known and _ordinary(name, names):
             name = None
     others = _coordinated(text, name, inside, span) if name else ()
     after = found[cut].low if cut < len(found) else ""
@@ -120,6 +120,11 @@ def _both(text: str, found: list[Word]) -> bool:
 def _only_titles(text: str) -> bool:
     found = words(text)
     return bool(found) and all(is_title(word) for word in found)
+
+
+def _is_common(name: Name, first: Word) -> bool:
+    """Whether an article makes a noun in capitals of what looks like a name: "a pro-business PAC"."""
+    return first.low in ("a", "an") and name.name.isupper() and kind_of_head(name.name.lower()) is not None
 
 
 def _ordinary(name: Name, names: Names) -> bool:

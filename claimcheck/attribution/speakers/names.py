@@ -231,6 +231,8 @@ def _same_person(parts: list[str], full: list[str]) -> bool:
 def _spelt_out(name: str, full: str) -> bool:
     """Whether `full` is `name`, at most with a middle name or two."""
     parts, more = name.split(), full.split()
+    if more[-1].rstrip(".").lower() == "sr" and parts[-1] != more[-1]:
+        return False  # the father, where the story has both
     return parts[0] == more[0] and set(parts) <= set(more) and len(more) - len(parts) <= 2
 
 

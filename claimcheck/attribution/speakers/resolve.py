@@ -62,12 +62,14 @@ class Resolver:
         self._names = Names(text, tuple(stretches))
         self._roles = Roles(self._names)
         self._descriptions = Descriptions(self._names, self._roles)
+        self._genders: dict[str, str] = {}
         self._antecedents = Antecedents(
             self._names,
             self._of_name,
             reach_of(text, tuple(captions)),
             self._roles.people,
             Subjects(self._names, self._of_phrase),
+            self._genders,
         )
         self._relatives = Relatives(self._names, self._antecedents.is_person)
         self._shares = Shares(text)
@@ -105,6 +107,8 @@ class Resolver:
         else:
             found = self._phrase(mention, sentence, outside)
         found = evolve(found, mention=mention.span)
+        if mention.pronoun in ("m", "f") and found.named and found.name:
+            self._genders.setdefault(found.name, mention.pronoun)  # whoever was "she" is no "he" further on
         if found.name and remember:
             self._spoken.append((mention.span.start, found))
         return found
@@ -170,6 +174,8 @@ class Resolver:
     def _noun_phrase(self, mention: Mention, sentence: Span, outside: Sequence[Span] = ()) -> Speaker:
         if mention.has_members:
             return described(self._names, mention)
+        if titled := self._descriptions.titled(mention.span.of(self._text)):
+            return titled
         if mention.name and mention.others:
             return self._several(mention)
         if mention.name:

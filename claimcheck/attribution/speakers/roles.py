@@ -18,6 +18,7 @@ _WRITTEN_OUT = {
     "lt": "lieutenant", "col": "colonel", "capt": "captain", "prof": "professor", "rev": "reverend",
     "gop": "republican",
 }  # fmt: skip
+_AGE = re.compile(r",? (?:\(?\d{1,2}\)|\d{1,2},|aged \d)")
 _APPOSED = re.compile(r",\s+((?:the|an?|former|one of)\s[^,;.\n]{3,90})[,;.]")
 _BARE_APPOSED = re.compile(r",\s+([a-z][^,;.\n]{3,70})[,;.]")
 _IS = re.compile(r"\s+(?:is|was|became)\s+((?:the|an?)\s[^,;.\n]{3,70})")
@@ -50,8 +51,12 @@ class Roles:
 
     @cached_property
     def people(self) -> frozenset[str]:
-        """The full names that stand somewhere behind a noun for a person: "his workmate Linh Tran"."""
-        return frozenset(self.names.fullest(name.name, name.gender) for name in self.names.found if self._before(name))
+        """The full names behind which an age stands, or before which a noun for a person: "his workmate Linh Tran"."""
+        return frozenset(
+            self.names.fullest(name.name, name.gender)
+            for name in self.names.found
+            if self._before(name) or _AGE.match(self.names.text, name.span.end)
+        )
 
     @cached_property
     def words(self) -> dict[str, frozenset[str]]:

@@ -31,7 +31,7 @@ _WITH_FIELDS = frozenset(
     {"organization", "department", "ministry", "office", "bureau", "committee", "institute", "center"}
 )
 _NEVER = frozenset({"i", "both", "either", "neither", "more", "fewer", "less", "almost"})
-_OPENERS = " \t\"'“‘«(["
+_OPENERS = " \t\"'“”‘’«»([)]"  # marks that may stand between a sentence's end and the next one's first word
 _SENTENCE_ENDS = ".!?:;…\n\r\u2028\u2029—–"
 _ALSO_NAMES = frozenset({"will", "may", "so", "an", "my"})  # a capital makes these a name where no sentence starts
 _NICKNAME = re.compile(r" [“\"‘'][A-Z][\w.’-]*(?: [A-Z][\w.’-]*){0,3}[”\"’'] (?=[A-Z]\w)")

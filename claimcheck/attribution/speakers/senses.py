@@ -61,6 +61,11 @@ def only_describes(word: str) -> bool:
     return word.endswith(tuple(_hyponyms()["(modified)"]))
 
 
+def is_work(noun: str) -> bool:
+    """Whether what the noun names has a title: a film, a book, an article."""
+    return noun in _hyponyms()["(works)"]
+
+
 def is_kin(noun: str) -> bool:
     """Whether the noun names a relative, of whom a story mostly has one for each person."""
     return noun in _hyponyms()["(kin)"]
