@@ -47,6 +47,7 @@ _ONCE = re.compile(r"\b(?:former|retired|longtime|onetime|one-time)\s")
 _OF_WHOM = re.compile(r"([\w-]+) of (?:whom|which)\b")
 _AGAIN = frozenset({"the", "that", "this", "same"})
 _NEW = frozenset({"a", "an", "all", "several"})  # with which a description begins that is taken up later
+_ONE = ("a", "an", "one", "another")
 _RECENT = 12  # speakers among whom a description is looked for that is taken up
 _PAPERS = (SpeakerKind.DOCUMENT,)
 _ALONE = ("m", "f", "it")
@@ -105,6 +106,8 @@ class Resolver:
         labelled = self._interview.labelled(word, at, in_quotes=in_quotes)
         if labelled:
             found = labelled
+        elif word.lower() == "another" and (other := self._another(at)):
+            found = other
         elif word.lower() in _PAIR and (pair := self._pair(at, sentence)):
             found = pair
         elif mention.pronoun:
@@ -153,6 +156,16 @@ class Resolver:
     def fits(self, pronoun: str, speaker: Speaker) -> bool:
         """Whether the pronoun can stand for the speaker."""
         return self._antecedents.fits(pronoun, speaker)
+
+    def _another(self, at: int) -> Speaker | None:
+        """Such a speaker as the last one, where that has no name: "another official" behind "one official"."""
+        if not self._spoken or self._spoken[-1][1].named or at - self._spoken[-1][0] > _NEAR:
+            return None
+        last = self._spoken[-1][1]
+        own = words(last.name or "")
+        if last.kind is not SpeakerKind.PERSON or not own or own[0].low not in _ONE:
+            return None
+        return Speaker(f"another {head_of(own[: phrase_end(last.name or '', own)])}", SpeakerKind.PERSON)
 
     def _pair(self, at: int, sentence: Span) -> Speaker | None:
         """The two of whom "both" is said: the people joined before, else those who spoke last."""

@@ -44,7 +44,7 @@ class Roles:
             full = self.names.fullest(name.name, name.gender)
             if name.kind is not SpeakerKind.PERSON and " " not in full:
                 continue
-            for role in (name.role, self._before(name), self._apposition(name, _APPOSED)):
+            for role in (name.role, self._before(name), self._apposed(name), self._apposition(name, _APPOSED)):
                 if role and len(role) > len(table.get(full, "")):
                     table[full] = role
         return table
@@ -91,9 +91,9 @@ class Roles:
             yield courtesy[1]
 
     def _apposed(self, name: Name) -> str | None:
-        """Find "predecessor" in "her predecessor, Ana Ruiz"."""
+        """Find "her predecessor" in "her predecessor, Ana Ruiz"."""
         match = _BEFORE_COMMA.search(self.names.text, max(0, name.span.start - _BEFORE), name.span.start)
-        return match[1] if match and _is_person(match[1]) else None
+        return match.group().rstrip(", \n") if match and _is_person(match[1]) else None
 
     def _before(self, name: Name) -> str | None:
         """Find "presidential nominee" in "the presidential nominee Ana Ruiz"."""

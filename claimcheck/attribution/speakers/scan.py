@@ -33,7 +33,9 @@ _WITH_FIELDS = frozenset(
 _NEVER = frozenset({"i", "both", "either", "neither", "more", "fewer", "less", "almost"})
 _OPENERS = " \t\"'“‘«(["
 _SENTENCE_ENDS = ".!?:;…\n\r\u2028\u2029—–"
-_ALSO_NAMES = frozenset({"will", "may", "so", "an", "my", "per"})  # a capital makes these a name where no sentence starts
+_ALSO_NAMES = frozenset(
+    {"will", "may", "so", "an", "my", "per"}
+)  # a capital makes these a name where no sentence starts
 _NICKNAME = re.compile(r" [“\"‘'][A-Z][\w.’-]*(?: [A-Z][\w.’-]*){0,3}[”\"’'] (?=[A-Z]\w)")
 _MONTH_LEADS = frozenset({"in", "since", "until", "by", "last", "early", "late", "this", "next", "of", "through"})
 _ALSO_MONTH_LEADS = frozenset({"from", "to", "for", "during", "before", "after", "between"})  # no full name follows
