@@ -19,6 +19,7 @@ _ADJUNCT = re.compile(
     r"[^.,;:!?“”\"\n\r()]{3,100}(?=[.!?](?:\s|\Z))"
 )
 _BELONGING = frozenset({"to", "of", "about", "for", "from", "on", "against"})  # prepositions of a verb's own object
+_TWO = 2
 _END = " \t\r\n,;:–—-."
 _LONGEST_TIME = 100  # characters of a time in front of a content
 
@@ -48,6 +49,19 @@ def with_whole_cue(text: str, attribution: Attribution) -> Attribution:
         cue=(*attribution.cue[:-1], whole),
         content=(Span(lead.end(), content.end), *attribution.content[1:]),
     )
+
+
+def with_apposition(text: str, attribution: Attribution) -> Attribution:
+    """The attribution with what only describes its source there: "according to the PGHM[, the mountain police]"."""
+    if not attribution.source or len(attribution.content) < _TWO:
+        return attribution
+    source, last = attribution.source[-1], max(attribution.content)
+    found = words(text, last.start, last.end)
+    described = bool(found) and found[0].low in ("the", "a", "an") and not has_verb(found)
+    if not described or attribution.cue[-1].end > source.start or text[source.end : last.start] != ", ":
+        return attribution
+    content = tuple(span for span in attribution.content if span != last)
+    return evolve(attribution, source=(*attribution.source[:-1], Span(source.start, last.end)), content=content)
 
 
 def without_medium(text: str, content: Span, regions: Sequence[Region]) -> Span:

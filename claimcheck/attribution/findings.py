@@ -76,7 +76,7 @@ def _finding(layout: Layout, sentence: Span) -> Attribution | None:
         return None
     found = words(text, sentence.start, sentence.end)
     verb = _verb(found)
-    if verb < 1:
+    if verb < 1 or verb + 1 == len(found):
         return None
     first = verb - 1 if found[verb - 1].low in _HAVE else verb
     who = found[:first]

@@ -53,6 +53,7 @@ _HAS = re.compile(
     r"|analysts?|economists?|executives?|scientists?|researchers?|traders?|pilots?|journalists?)\s+(?:at|from))\s+\Z",
     re.IGNORECASE,
 )
+_NOUN = re.compile(rf"\b{_COMPANY}\s+\Z")  # "phone maker Nokia"
 _FEW = 24  # characters in front of a name in which such words stand
 _IN_STATEMENT = re.compile(
     r"\s+(?:said|says)\s+(?:on\s+\w+day\s+)?in\s+(?:a|its|an)\s+(?:\w+\s+)?(?:statement|filing|press release)\b"
@@ -86,6 +87,8 @@ def is_treated_as_body(text: str, name: Name) -> bool:
     if possessive:
         start -= 2
     if any(pattern.match(text, start, end) for pattern in (_AS_IT, _ITS, _OWNS, _KIND, _DOES)):
+        return True
+    if not possessive and _NOUN.search(text[max(0, name.span.start - _FEW) : name.span.start]):
         return True
     if not possessive and _HAS.search(text[max(0, name.span.start - _FEW) : name.span.start]):
         return True

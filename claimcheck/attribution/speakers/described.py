@@ -7,6 +7,7 @@ from claimcheck.attribution.speakers.lexicons import given_names, is_plural, kin
 from claimcheck.attribution.speakers.mentions import Mention
 from claimcheck.attribution.speakers.name import Name, bare, surname
 from claimcheck.attribution.speakers.names import Names
+from claimcheck.attribution.speakers.phrases import kind_of_phrase
 from claimcheck.attribution.words import words
 from claimcheck.records import Speaker, SpeakerKind
 
@@ -106,6 +107,9 @@ def kind_of_name(names: Names, name: Name, full: str, mention: Mention) -> Speak
             return said
     if full in names.things:
         return SpeakerKind.ORGANIZATION
+    told = mention.description if not name.role and name.gender == "-" else None
+    if told and kind_of_phrase(told, words(told)) is SpeakerKind.ORGANIZATION:
+        return SpeakerKind.ORGANIZATION  # "Refugee Aid, a charity"
     if name.kind is not SpeakerKind.UNKNOWN:
         if name.kind is SpeakerKind.GROUP and is_plural(mention.head):
             return SpeakerKind.GROUP

@@ -133,6 +133,13 @@ class Descriptions:
         found = ((name, _AGE.match(text, name.span.end)) for name in self._names.found)
         return {self._full(name): match[1] for name, match in found if match}
 
+    def only_body(self, mention: Mention) -> Speaker | None:
+        """The one body, known as such by what the story does with it alone, that was named before the description."""
+        things = {self._full(name) for name in self._earlier(mention) if name.name in self._names.things}
+        if len(things) != 1 or not self.only_noun(mention):
+            return None
+        return Speaker(things.pop(), SpeakerKind.ORGANIZATION, named=True)
+
     def only_noun(self, mention: Mention) -> bool:
         """Whether the description holds nothing but its noun, or beside it only where somebody is from."""
         return not _content_words(self._names.text, mention) - {mention.head} - self._adjectives

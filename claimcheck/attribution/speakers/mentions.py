@@ -28,6 +28,7 @@ _FROM = re.compile(r"\s+(?:of|from)\b")
 _AND = re.compile(r"\b(?:and|&)\b|&")
 _BELONGS = re.compile(r"\b(?:of|for|at|in|from|to|by|with)\b|['’]s\b")
 _POSSESSIVE = ("’s", "'s")
+_NOUN = re.compile(r", (?:the|an?) (?:[a-z-]+ ){0,3}([a-z-]+) ")
 _WHERE = re.compile(r" (?:at|in|on|with|from|to) [^,;:.]{2,60}, (?:[A-Z]\w*\.? )?")
 _SHORT = re.compile(r"\s*\((?:[A-Z]{2,8}|[A-Z][A-Za-z]{2,7})\)")  # "the Union of Miners (UM)"
 _MEMBERS = frozenset({"including", "among"})
@@ -172,6 +173,8 @@ def _apposed_name(text: str, phrase: Span, head: str, inside: list[Name]) -> Nam
             return name
         if gap == ", the " and kind_of_head(head) is SpeakerKind.ORGANIZATION:
             return name  # "her party, the Free League"
+        if (noun := _NOUN.fullmatch(gap)) and kind_of_head(noun[1]) is SpeakerKind.ORGANIZATION:
+            return name  # "its shareholder, the investment firm Acme"
         where = gap.removesuffix(f"{name.role} ") if name.role else gap
         if _WHERE.fullmatch(where) and name.kind is SpeakerKind.PERSON:
             return name  # "a doctor at the clinic, Ana Ruiz"

@@ -19,10 +19,12 @@ from claimcheck.attribution.speakers.lexicons import capitals, countries, is_plu
 from claimcheck.attribution.speakers.mentions import PRONOUNS, Mention, read_mention
 from claimcheck.attribution.speakers.name import Name, surname
 from claimcheck.attribution.speakers.names import Names
+from claimcheck.attribution.speakers.phrases import head_of, phrase_end
 from claimcheck.attribution.speakers.reach import reach_of
 from claimcheck.attribution.speakers.relatives import Relatives
 from claimcheck.attribution.speakers.roles import Roles
 from claimcheck.attribution.speakers.senses import (
+    can_stand_for,
     is_any_body,
     is_demonym,
     is_kin,
@@ -32,7 +34,7 @@ from claimcheck.attribution.speakers.senses import (
 )
 from claimcheck.attribution.speakers.shares import Shares
 from claimcheck.attribution.speakers.subjects import Subjects
-from claimcheck.attribution.words import words
+from claimcheck.attribution.words import is_number, words
 from claimcheck.records import Span, Speaker, SpeakerKind
 
 _UNKNOWN = Speaker(None, SpeakerKind.UNKNOWN)
@@ -43,6 +45,12 @@ _BELONGS = re.compile(r"\b(?:of|for|from|in|between|by|with|that|who|which|inclu
 _OF = re.compile(r"\b(?:of|from)\b")  # "the mayor of Lima" is that city's, whoever was spoken of
 _ONCE = re.compile(r"\b(?:former|retired|longtime|onetime|one-time)\s")
 _OF_WHOM = re.compile(r"([\w-]+) of (?:whom|which)\b")
+_AGAIN = frozenset({"the", "that", "this", "same"})
+_NEW = frozenset({"a", "an", "all", "several"})  # with which a description begins that is taken up later
+_ONE = ("a", "an", "one", "another")
+_RECENT = 12  # speakers among whom a description is looked for that is taken up
+_PAPERS = (SpeakerKind.DOCUMENT,)
+_ALONE = ("m", "f", "it")
 _PAIR = ("both", "neither")
 _NEAR = 800  # characters back in which those spoke of whom "both" is said
 _PERCENT = re.compile(r"(?:[\d.,]+|[a-z-]+) (?:percent|per cent)|[\d.,]+%")
@@ -100,6 +108,8 @@ class Resolver:
         labelled = self._interview.labelled(word, at, in_quotes=in_quotes)
         if labelled:
             found = labelled
+        elif word.lower() == "another" and (other := self._another(at)):
+            found = other
         elif word.lower() in _PAIR and (pair := self._pair(at, sentence)):
             found = pair
         elif mention.pronoun:
@@ -151,6 +161,16 @@ class Resolver:
         """Whether the pronoun can stand for the speaker."""
         return self._antecedents.fits(pronoun, speaker)
 
+    def _another(self, at: int) -> Speaker | None:
+        """Such a speaker as the last one, where that has no name: "another official" behind "one official"."""
+        if not self._spoken or self._spoken[-1][1].named or at - self._spoken[-1][0] > _NEAR:
+            return None
+        last = self._spoken[-1][1]
+        own = words(last.name or "")
+        if last.kind is not SpeakerKind.PERSON or not own or own[0].low not in _ONE:
+            return None
+        return Speaker(f"another {head_of(own[: phrase_end(last.name or '', own)])}", SpeakerKind.PERSON)
+
     def _pair(self, at: int, sentence: Span) -> Speaker | None:
         """The two of whom "both" is said: the people joined before, else those who spoke last."""
         spoken = {one.name: one for where, one in self._spoken if at - where < _NEAR and one.kind is SpeakerKind.PERSON}
@@ -195,7 +215,7 @@ class Resolver:
         if mention.definite and known is None:
             known = self._varied(mention, sentence, outside)
         if mention.definite and known is None:
-            known = self._body(mention)
+            known = self._body(mention) or self._described_before(mention)
         if not mention.definite:
             bare = mention.head == text.lower()
             person = kind_of_head(mention.head) is SpeakerKind.PERSON
@@ -243,7 +263,14 @@ class Resolver:
         start = mention.span.start
         spans = (Span(start, start + joint.start()), Span(start + joint.end(), mention.span.end))
         parts = [read_mention(self._text, span, self._names) for span in spans]
-        if not parts[0] or not parts[1] or parts[0].pronoun or parts[1].pronoun:
+        if not parts[0] or not parts[1] or parts[1].pronoun:
+            return None
+        if parts[0].pronoun in _ALONE:
+            first = self._antecedents.find(parts[0].pronoun, start, sentence, self._spoken)
+            own = first and Speaker(self._text[spans[1].start : spans[1].end], SpeakerKind.GROUP)
+            last = self._named(parts[1], parts[1].name) if parts[1].name else own
+            return together([first, last]) if first and first.name and last else None
+        if parts[0].pronoun:
             return None
         if not parts[0].name and kind_of_description(parts[0]) is SpeakerKind.UNKNOWN:
             return None
@@ -298,15 +325,32 @@ class Resolver:
 
     def _body(self, mention: Mention) -> Speaker | None:
         """The body that spoke last, where "the club" can mean it: a bare name that says nothing of its kind."""
-        if not self._spoken or mention.restricted or not is_any_body(mention.head):
+        if mention.restricted or not is_any_body(mention.head):
             return None
-        where, body = self._spoken[-1]
+        where, body = self._spoken[-1] if self._spoken else (0, _UNKNOWN)
+        if not self._spoken:
+            return self._descriptions.only_body(mention)
         if body.kind is not SpeakerKind.ORGANIZATION or not body.named or mention.span.start - where > _NEAR:
             return None
         told = any(kind_of_head(word.low) is SpeakerKind.ORGANIZATION for word in words(body.name or ""))
         if told or self._descriptions.told_of_another(mention) or not self._descriptions.only_noun(mention):
             return None
         return evolve(body, role=None)
+
+    def _described_before(self, mention: Mention) -> Speaker | None:
+        """The speaker without a name whom the story told more of: "the official" of "an official at the ministry"."""
+        said = {word.low for word in words(self._text, mention.phrase.start, mention.phrase.end)} - _AGAIN
+        kind = kind_of_description(mention)
+        for _, one in reversed(self._spoken[-_RECENT:]):
+            own = words(one.name or "")
+            new = bool(own) and (own[0].low in _NEW or is_number(own[0])) and (len(own) < 2 or own[1].low != "of")
+            if one.kind is not kind or not new or (one.named and kind not in _PAPERS):
+                continue
+            head = head_of(own[: phrase_end(one.name or "", own)])
+            same = head == mention.head or (kind in _PAPERS and can_stand_for(mention.head, head))
+            if same and said - {mention.head} <= {word.low for word in own}:
+                return evolve(one, role=None)
+        return None
 
     def _only_described(self, mention: Mention) -> bool:
         """Whether the mention tells a known person's trade, age or origin: "the Milan-based physicist", "the Scot"."""

@@ -16,7 +16,7 @@ from claimcheck.records import SpeakerKind
 _WRITTEN_OUT = {
     "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "sgt": "sergeant",
     "lt": "lieutenant", "col": "colonel", "capt": "captain", "prof": "professor", "rev": "reverend",
-    "gop": "republican",
+    "gop": "republican", "dr": "doctor",
 }  # fmt: skip
 _AGE = re.compile(r",? (?:\(?\d{1,2}\)|\d{1,2},|aged \d)")
 _APPOSED = re.compile(r",\s+((?:the|an?|former|one of)\s[^,;.\n]{3,90})[,;.]")
@@ -25,6 +25,7 @@ _IS = re.compile(r"\s+(?:is|was|became)\s+((?:the|an?)\s[^,;.\n]{3,70})")
 _SEAT = re.compile(r"(?:,\s+|\s+\()([RDI])-[A-Z][\w.]*")
 _PARTY = {"R": "republican", "D": "democratic democrat", "I": "independent"}
 _BEFORE_COMMA = re.compile(r"\b(?:the|an?|his|her|their|its|our|my)\s+([^,;:.“”\"\n]{3,60}),\s+\Z", re.IGNORECASE)
+_DOCTOR = re.compile(r"\b(Dr)\.?\s\Z")
 _HEAD_END = re.compile(r"\s(?:of|for|at|in|with|who|on|to|and|from|that|which)\s")
 _OBJECT = re.compile(r"\s(?:of|for|at|in|with|who|on|to|from|that|which)\s")
 _BEFORE = 75  # characters before a name in which its description may begin
@@ -44,18 +45,18 @@ class Roles:
             full = self.names.fullest(name.name, name.gender)
             if name.kind is not SpeakerKind.PERSON and " " not in full:
                 continue
-            for role in (name.role, self._before(name), self._apposition(name, _APPOSED)):
+            for role in (name.role, self._before(name), self._apposed(name), self._apposition(name, _APPOSED)):
                 if role and len(role) > len(table.get(full, "")):
                     table[full] = role
         return table
 
     @cached_property
     def people(self) -> frozenset[str]:
-        """The full names behind which an age stands, or before which a noun for a person: "his workmate Linh Tran"."""
+        """The full names beside which an age or a noun for a person stands: "his workmate Linh Tran"."""
         return frozenset(
             self.names.fullest(name.name, name.gender)
             for name in self.names.found
-            if self._before(name) or _AGE.match(self.names.text, name.span.end)
+            if self._before(name) or self._apposed(name) or _AGE.match(self.names.text, name.span.end)
         )
 
     @cached_property
@@ -89,8 +90,14 @@ class Roles:
             yield said
         if seat := _SEAT.match(text, end, min(len(text), end + 20)):
             yield _PARTY[seat[1]]
-        if match := _BEFORE_COMMA.search(text, max(0, name.span.start - _BEFORE), name.span.start):
-            yield match[1] if _is_person(match[1]) else ""
+        yield self._apposed(name) or ""
+        if courtesy := _DOCTOR.search(text, max(0, name.span.start - 6), name.span.start):
+            yield courtesy[1]
+
+    def _apposed(self, name: Name) -> str | None:
+        """Find "her predecessor" in "her predecessor, Ana Ruiz"."""
+        match = _BEFORE_COMMA.search(self.names.text, max(0, name.span.start - _BEFORE), name.span.start)
+        return match.group().rstrip(", \n") if match and _is_person(match[1]) else None
 
     def _before(self, name: Name) -> str | None:
         """Find "presidential nominee" in "the presidential nominee Ana Ruiz"."""

@@ -33,7 +33,9 @@ _WITH_FIELDS = frozenset(
 _NEVER = frozenset({"i", "both", "either", "neither", "more", "fewer", "less", "almost"})
 _OPENERS = " \t\"'“”‘’«»([)]"  # marks that may stand between a sentence's end and the next one's first word
 _SENTENCE_ENDS = ".!?:;…\n\r\u2028\u2029—–"
-_ALSO_NAMES = frozenset({"will", "may", "so", "an", "my"})  # a capital makes these a name where no sentence starts
+_ALSO_NAMES = frozenset(
+    {"will", "may", "so", "an", "my", "per"}
+)  # a capital makes these a name where no sentence starts
 _NICKNAME = re.compile(r" [“\"‘'][A-Z][\w.’-]*(?: [A-Z][\w.’-]*){0,3}[”\"’'] (?=[A-Z]\w)")
 _MONTH_LEADS = frozenset({"in", "since", "until", "by", "last", "early", "late", "this", "next", "of", "through"})
 _ALSO_MONTH_LEADS = frozenset({"from", "to", "for", "during", "before", "after", "between"})  # no full name follows
@@ -159,6 +161,8 @@ def _joins(text: str, every: list[Word], at: int) -> bool:
     gap = text[before.end : word.start]
     if gap in ("’ ", "' ") or before.text.endswith(("’s", "'s")):
         return _owned_by_people(before, word)
+    if gap == " & ":
+        return word.capitalized  # "Lind & Falk"
     if gap not in (" ", ". ", "\u00a0"):
         return False
     if gap == ". " and not (is_title(before) or len(before.text) == 1 or "." in before.text):
