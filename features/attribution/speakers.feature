@@ -135,3 +135,18 @@ Feature: Who is speaking
     Then the claims include
       | speaker  | statement           |
       | Ana Ruiz | the bridge was safe |
+
+  Scenario Outline: Where or when somebody speaks is no speaker
+    Given the article
+      """
+      <scene>, the sailor's mother, Janet Cole, said: “Nothing brings him back.”
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker    | kind   | statement               |
+      | Janet Cole | person | Nothing brings him back. |
+
+    Examples:
+      | scene         |
+      | Outside court |
+      | At the harbour office |

@@ -24,6 +24,10 @@ PRONOUNS = {
     "you": "you", "your": "you",
 }  # fmt: skip
 _LEADS = frozenset({"as", "like", "even", "only", "by", "inside", "in", "within", "from", "among"})
+_SCENE = re.compile(
+    r"(?:at|in|inside|outside|near|across|back in|on|after|before|during|earlier|later) [^,;:“”\"\n]{2,60}, (?=\w+ \w)",
+    re.IGNORECASE,
+)
 _FROM = re.compile(r"\s+(?:of|from)\b")
 _AND = re.compile(r"\b(?:and|&)\b|&")
 _BELONGS = re.compile(r"\b(?:of|for|at|in|from|to|by|with)\b|['’]s\b")
@@ -58,6 +62,8 @@ class Mention:
 def read_mention(text: str, span: Span, names: Names) -> Mention | None:
     """Take the source at `span` apart; None where it holds no word."""
     span = trimmed(text, span, ' ,;:—–-“”"') or span
+    if scene := _SCENE.match(text, span.start, span.end):
+        span = Span(scene.end(), span.end)  # "Outside court, the patient's mother"
     found = words(text, span.start, span.end)
     if len(found) > 1 and found[1].low != "of" and (found[0].low in _LEADS or _both(text, found)):
         found = found[1:]  # "As many experts have said"
