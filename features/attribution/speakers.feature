@@ -150,3 +150,13 @@ Feature: Who is speaking
       | scene         |
       | Outside court |
       | At the harbour office |
+
+  Scenario: A document has no analysts
+    Given the article
+      """
+      The peso could gain 10 percent, according to a note by Norbank. “It may be a turning point,” wrote its analysts.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker            | kind  |
+      | Norbank's analysts | group |

@@ -55,7 +55,7 @@ class Antecedents:
         but: str | None = None,
         outside: Sequence[Span] = (),
     ) -> Speaker | None:
-        """The likeliest bearer of the pronoun at `at`; `but` is a name that it cannot have.
+        """The likeliest bearer of the pronoun at `at` ("body": of an "its" that is a body's); `but` is no bearer's name.
 
         `outside` are stretches whose names are not meant: the speaker's own quotation.
         """
@@ -151,7 +151,7 @@ class Antecedents:
         score = _SUBJECT if subject else 0.0
         if name.span.start >= sentence.start:
             score += 0.7
-        if pronoun == "it" and self._is_only_a_place(name):
+        if pronoun in ("it", "body") and self._is_only_a_place(name):
             score -= _PLACE
         return score
 
@@ -201,6 +201,8 @@ class Antecedents:
             if not speaker.named and not is_sex(pronoun, speaker.name.lower().split()[-1]):
                 return False
             return gender in (None, "-", pronoun)
+        if pronoun == "body":
+            return speaker.kind is SpeakerKind.ORGANIZATION
         if pronoun == "it":
             return speaker.kind in (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
         return speaker.kind is SpeakerKind.GROUP or (speaker.name is not None and " and " in speaker.name)

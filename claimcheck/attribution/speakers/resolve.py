@@ -293,6 +293,8 @@ class Resolver:
             return known
         at = mention.span.start
         owner = None
+        if pronoun == "it" and kind_of_description(mention) in (SpeakerKind.PERSON, SpeakerKind.GROUP):
+            pronoun = "body"  # "its analysts": no document has any
         if pronoun != "I":
             owner = self._antecedents.find(pronoun, at, sentence, self._spoken)
         return described(self._names, mention, owner.name if owner and owner.named else None)
