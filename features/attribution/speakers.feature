@@ -154,9 +154,9 @@ Feature: Who is speaking
   Scenario: A document has no analysts
     Given the article
       """
-      The peso could gain 10 percent, according to a note by Norbank. “It may be a turning point,” wrote its analysts.
+      The peso could gain 10 percent, according to a note by KronaBank. “It may be a turning point,” wrote its analysts.
       """
     When its attributed claims are extracted
     Then the claims include
-      | speaker            | kind  |
-      | Norbank's analysts | group |
+      | speaker              | kind  |
+      | KronaBank's analysts | group |

@@ -55,9 +55,9 @@ class Antecedents:
         but: str | None = None,
         outside: Sequence[Span] = (),
     ) -> Speaker | None:
-        """The likeliest bearer of the pronoun at `at` ("body": of an "its" that is a body's); `but` is no bearer's name.
+        """The likeliest bearer of the pronoun at `at`; `but` is a name that it cannot have.
 
-        `outside` are stretches whose names are not meant: the speaker's own quotation.
+        "body" is an "its" that can only be a body's. `outside` are stretches whose names are not meant: the speaker's own quotation.
         """
         best: tuple[float, Speaker] | None = None
         low = max(at - FAR, self.reach.low(at))

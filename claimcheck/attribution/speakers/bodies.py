@@ -67,6 +67,10 @@ _KIND = re.compile(
 _JOINED = re.compile(r"(?:\band|,|\bor)\s+\Z")
 # Endings of names that bodies make up: "Rosneft", "Swedbank".
 _ENDING = re.compile(r"[A-Z]\w{2,}(?:neft|energo|atom|prom|gaz|telecom|telekom|corp|pharma|motors)|[A-Z]\w{3,}bank")
+# Capitals inside of a word, as bodies have them ("JPMorgan", "YouGov") and people only behind a prefix ("DeSantis").
+_INNER_CAPITAL = re.compile(
+    r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|Ver|Ten)[A-Z])(?:[A-Z]+[a-z]+[A-Z]\w*|[A-Z]{2,}[a-z]\w+)"
+)
 # What only a person does.
 _AS_PERSON = re.compile(rf"{_AS}\s+s?he\b|\s+(?:has |had |also |will )?[a-z]+\s+(?:his|her)\b|,\s+who\b")
 _PERSON = r"(?:He|She|His|Her)\s+[a-z]"
@@ -98,7 +102,8 @@ def is_treated_as_body(text: str, name: Name) -> bool:
         people = head is SpeakerKind.GROUP  # "Fellow Republicans have"
         article = article and head is not SpeakerKind.DOCUMENT  # "the Norpoll Survey"
         return article or (name.sentence_start and not people and bool(_PLURAL_VERB.match(text, start, end)))
-    if _ENDING.fullmatch(name.name) or _OF_BODY.match(text, start, end) or _WHICH.match(text, start, end):
+    made_up = _ENDING.fullmatch(name.name) or _INNER_CAPITAL.fullmatch(name.name)
+    if made_up or _OF_BODY.match(text, start, end) or _WHICH.match(text, start, end):
         return True
     taken_up = name.sentence_start and (_TAKEN_UP.match(text, start, end) or _RENAMED.match(text, start, end))
     if taken_up or _SPOKE_ON.match(text, start, end) or _IN_STATEMENT.match(text, start, end):
