@@ -92,7 +92,12 @@ class Roles:
 
     def _apposed(self, name: Name) -> str | None:
         """Find "her predecessor" in "her predecessor, Ana Ruiz"."""
-        match = _BEFORE_COMMA.search(self.names.text, max(0, name.span.start - _BEFORE), name.span.start)
+        text = self.names.text
+        if text[name.span.start : name.span.end + 2].endswith(("’s", "'s")) or name.span.of(text).endswith(
+            ("’s", "'s")
+        ):
+            return None  # "her deputy, the League's Ana Ruiz"
+        match = _BEFORE_COMMA.search(text, max(0, name.span.start - _BEFORE), name.span.start)
         return match.group().rstrip(", \n") if match and _is_person(match[1]) else None
 
     def _before(self, name: Name) -> str | None:
