@@ -216,7 +216,10 @@ def _subject(speaker: Speaker) -> float:
 
 
 def _spoke(speaker: Speaker) -> float:
-    """What it weighs that somebody spoke; "an officer" and "his lawyer" are nobody else, but "the officer" may be somebody named."""
+    """What it weighs that somebody spoke.
+
+    "An officer" and "his lawyer" are nobody else, but "the officer" may be somebody named.
+    """
     name = (speaker.name or "").lower()
     new = name.startswith(("a ", "an ", "one ", "another ")) or "'s " in name or "’s " in name
     return _SPOKE if speaker.named or new or speaker.kind is not SpeakerKind.PERSON else _SPOKE / 2
