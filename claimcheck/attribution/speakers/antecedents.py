@@ -13,7 +13,7 @@ from claimcheck.attribution.speakers.lexicons import given_names, regions
 from claimcheck.attribution.speakers.name import Name, surname
 from claimcheck.attribution.speakers.names import Names
 from claimcheck.attribution.speakers.reach import Reach
-from claimcheck.attribution.speakers.senses import is_public_figure, is_sex, is_trade
+from claimcheck.attribution.speakers.senses import is_kin, is_public_figure, is_sex, is_trade
 from claimcheck.attribution.speakers.subjects import Subjects
 from claimcheck.attribution.words import is_class, looks_finite, words
 from claimcheck.records import Span, Speaker, SpeakerKind
@@ -57,7 +57,8 @@ class Antecedents:
     ) -> Speaker | None:
         """The likeliest bearer of the pronoun at `at`; `but` is a name that it cannot have.
 
-        "body" is an "its" that can only be a body's. `outside` are stretches whose names are not meant: the speaker's own quotation.
+        "body" is an "its" that can only be a body's. `outside` are stretches whose names are not meant: the speaker's
+        own quotation.
         """
         best: tuple[float, Speaker] | None = None
         low = max(at - FAR, self.reach.low(at))
@@ -196,10 +197,11 @@ class Antecedents:
         if pronoun in ("m", "f"):
             if speaker.kind is not SpeakerKind.PERSON or speaker.name is None:
                 return False
+            noun = speaker.name.lower().split()[-1]
+            if not speaker.named and (not is_sex(pronoun, noun) or not is_kin(noun)):
+                return is_sex(pronoun, noun)  # a relative is mostly named elsewhere
             gender = self.names.genders.get(speaker.name) or given_names().get(speaker.name.split()[0].lower())
             gender = self.told.get(speaker.name) if gender in (None, "-") else gender
-            if not speaker.named and not is_sex(pronoun, speaker.name.lower().split()[-1]):
-                return False
             return gender in (None, "-", pronoun)
         if pronoun == "body":
             return speaker.kind is SpeakerKind.ORGANIZATION
@@ -220,6 +222,10 @@ def _subject(speaker: Speaker) -> float:
 
 
 def _spoke(speaker: Speaker) -> float:
-    """What it weighs that somebody spoke; "an officer" is nobody else, but "the officer" may be somebody named."""
-    new = (speaker.name or "").lower().startswith(("a ", "an ", "one ", "another "))
+    """What it weighs that somebody spoke.
+
+    "An officer" and "his lawyer" are nobody else, but "the officer" may be somebody named.
+    """
+    name = (speaker.name or "").lower()
+    new = name.startswith(("a ", "an ", "one ", "another ")) or "'s " in name or "’s " in name
     return _SPOKE if speaker.named or new or speaker.kind is not SpeakerKind.PERSON else _SPOKE / 2

@@ -136,8 +136,8 @@ class Descriptions:
     def only_body(self, mention: Mention) -> Speaker | None:
         """The one body, known as such by what the story does with it alone, that was named before the description."""
         things = {self._full(name) for name in self._earlier(mention) if name.name in self._names.things}
-        if len(things) != 1 or not self.only_noun(mention):
-            return None
+        if len(things) != 1 or not self.only_noun(mention) or mention.head == "group":
+            return None  # a group can be of people
         return Speaker(things.pop(), SpeakerKind.ORGANIZATION, named=True)
 
     def only_noun(self, mention: Mention) -> bool:

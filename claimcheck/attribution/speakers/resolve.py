@@ -173,12 +173,12 @@ class Resolver:
 
     def _pair(self, at: int, sentence: Span) -> Speaker | None:
         """The two of whom "both" is said: the people joined before, else those who spoke last."""
-        spoken = {one.name: one for where, one in self._spoken if at - where < _NEAR and one.kind is SpeakerKind.PERSON}
         joined = self._antecedents.find("they", at, sentence, ())
         if joined and joined.kind is SpeakerKind.PERSON:
             return joined
-        last = list(spoken.values())[-2:]
-        return together(last) if len(last) == len(_PAIR) and all(one.named for one in last) else None
+        spoken = list({one.name: one for where, one in self._spoken if at - where < _NEAR}.values())[-len(_PAIR) :]
+        people = all(one.named and one.kind is SpeakerKind.PERSON for one in spoken)
+        return together(spoken) if len(spoken) == len(_PAIR) and people else None
 
     def _says_nothing(self, mention: Mention) -> bool:
         """Whether the source is a lone small word that names no sort of speaker ("it was *unclear* who …")."""
@@ -330,9 +330,9 @@ class Resolver:
         if mention.restricted or not is_any_body(mention.head):
             return None
         where, body = self._spoken[-1] if self._spoken else (0, _UNKNOWN)
-        if not self._spoken:
+        if body.kind is not SpeakerKind.ORGANIZATION:
             return self._descriptions.only_body(mention)
-        if body.kind is not SpeakerKind.ORGANIZATION or not body.named or mention.span.start - where > _NEAR:
+        if not body.named or mention.span.start - where > _NEAR:
             return None
         told = any(kind_of_head(word.low) is SpeakerKind.ORGANIZATION for word in words(body.name or ""))
         if told or self._descriptions.told_of_another(mention) or not self._descriptions.only_noun(mention):

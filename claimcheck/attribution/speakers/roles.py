@@ -25,6 +25,7 @@ _IS = re.compile(r"\s+(?:is|was|became)\s+((?:the|an?)\s[^,;.\n]{3,70})")
 _SEAT = re.compile(r"(?:,\s+|\s+\()([RDI])-[A-Z][\w.]*")
 _PARTY = {"R": "republican", "D": "democratic democrat", "I": "independent"}
 _BEFORE_COMMA = re.compile(r"\b(?:the|an?|his|her|their|its|our|my)\s+([^,;:.“”\"\n]{3,60}),\s+\Z", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"[’']s\b")
 _DOCTOR = re.compile(r"\b(Dr)\.?\s\Z")
 _HEAD_END = re.compile(r"\s(?:of|for|at|in|with|who|on|to|and|from|that|which)\s")
 _OBJECT = re.compile(r"\s(?:of|for|at|in|with|who|on|to|from|that|which)\s")
@@ -96,7 +97,12 @@ class Roles:
 
     def _apposed(self, name: Name) -> str | None:
         """Find "her predecessor" in "her predecessor, Ana Ruiz"."""
-        match = _BEFORE_COMMA.search(self.names.text, max(0, name.span.start - _BEFORE), name.span.start)
+        text = self.names.text
+        if text[name.span.start : name.span.end + 2].endswith(("’s", "'s")) or name.span.of(text).endswith(
+            ("’s", "'s")
+        ):
+            return None  # "her deputy, the League's Ana Ruiz"
+        match = _BEFORE_COMMA.search(text, max(0, name.span.start - _BEFORE), name.span.start)
         return match.group().rstrip(", \n") if match and _is_person(match[1]) else None
 
     def _before(self, name: Name) -> str | None:

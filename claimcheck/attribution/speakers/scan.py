@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from attrs import evolve
 
-from claimcheck.attribution.lexicon import word_class
+from claimcheck.attribution.lexicon import lines, word_class
 from claimcheck.attribution.speakers.acronyms import with_spelt_out
 from claimcheck.attribution.speakers.headings import without_headings
 from claimcheck.attribution.speakers.lexicons import (
@@ -165,7 +165,8 @@ def _joins(text: str, every: list[Word], at: int) -> bool:
         return word.capitalized  # "Lind & Falk"
     if gap not in (" ", ". ", "\u00a0"):
         return False
-    if gap == ". " and not (is_title(before) or len(before.text) == 1 or "." in before.text):
+    short = is_title(before) and before.low in lines("abbreviations.txt")  # "Sen. Ruiz", not "backs Labour. Ruiz"
+    if gap == ". " and not (short or len(before.text) == 1 or "." in before.text):
         return False
     if word.capitalized:
         return word.low in CONNECT or word.low in given_names() or not _never_a_name(every, at)
