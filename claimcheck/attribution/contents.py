@@ -30,6 +30,7 @@ def without_lead(text: str, content: Span) -> Span:
         return content
     lead = Span(*match.span(1))
     own = time_expressions(text, lead) == [lead] or find_medium(text, [lead]) == lead.of(text)
+    own = own or all(is_class(word, "adverb") for word in words(text, lead.start, lead.end))
     return Span(match.end(), content.end) if own or lead.of(text).lower() in beside_cues() else content
 
 
@@ -91,13 +92,14 @@ def with_clause_before(text: str, attribution: Attribution, sentence: Span, take
     return attribution.content if any(before.overlaps(span) for span in taken) else (before, content)
 
 
-def completed(text: str, content: Span, cue: Span, stop: int, sentence_end: int) -> Span:
+def completed(text: str, content: Span, cue: Span, stop: int, sentence_end: int, *, main: bool = False) -> Span:
     """The content with what its sentence still has of it: a that-clause's verb, or an adjunct ("… | after the flood").
 
-    `stop` is where the next span of any attribution begins. A time or a medium belongs to the cue, and so does
-    whatever follows a content without a verb.
+    `stop` is where the next span of any attribution begins; `main` says that the cue is the verb of the sentence. A
+    time or a medium belongs to the cue, and so does whatever follows a content without a verb.
     """
-    if stop >= sentence_end > content.end > cue.end and _lacks_verb(text, content):
+    breaks_off = _lacks_verb(text, content) or (main and _before_verb(text, content, sentence_end))
+    if stop >= sentence_end > content.end > cue.end and breaks_off:
         whole = trimmed(text, Span(content.start, sentence_end), _END)
         return whole or content
     adjunct = _ADJUNCT.match(text, content.end, stop)
@@ -111,6 +113,12 @@ def completed(text: str, content: Span, cue: Span, stop: int, sentence_end: int)
     if not verbal or own_time or find_medium(text, [tail]):
         return content
     return content if has_verb(words(text, tail.start, tail.end)) else Span(content.start, tail.end)
+
+
+def _before_verb(text: str, content: Span, end: int) -> bool:
+    """Whether a finite auxiliary stands right behind it, of which only the content can have the subject."""
+    following = words(text, content.end, end)[:1]
+    return bool(following) and text[content.end : following[0].start] == " " and is_class(following[0], "auxiliary")
 
 
 def _lacks_verb(text: str, content: Span) -> bool:

@@ -87,9 +87,10 @@ def read_all(layout: Layout, relayed: Sequence[Relayed]) -> Iterator[Reading]:
             continue
         contents = attribution.content
         if not one.added:
+            main = _is_main(article.text, attribution, sentence)
             contents = tuple(
-                completed(article.text, content, cue, _next(starts, content.end, len(article.text)), sentence.end)
-                for content in attribution.content
+                completed(article.text, one, cue, _next(starts, one.end, len(article.text)), sentence.end, main=main)
+                for one in attribution.content
             )
             mine = {*attribution.cue, *attribution.source, *attribution.content}
             others = [span for span in near if span not in mine]
@@ -101,6 +102,13 @@ def read_all(layout: Layout, relayed: Sequence[Relayed]) -> Iterator[Reading]:
             reading = evolve(reading, said=reading.said or before.said, medium=reading.medium or before.medium)
         yield reading
         before = before if one.added else reading
+
+
+def _is_main(text: str, attribution: Attribution, sentence: Span) -> bool:
+    """Whether the sentence begins with the source, and the cue is its verb."""
+    if not attribution.source or attribution.source[0].start != sentence.start:
+        return False
+    return not any(is_class(word, "relative") for word in words(text, sentence.start, attribution.cue[0].start))
 
 
 def _pieces(one: Relayed) -> Iterator[Span]:
@@ -211,6 +219,8 @@ def _zone(text: str, sentence: Span, cue: Span, attribution: Attribution, near: 
     for span in near:
         if span in mine or any(content.covers(span) for content in attribution.content):
             continue
+        if not span.covers(cue):
+            holes.append(span)
         if span.end <= cue.start:
             low = max(low, span.end)
         elif span.start >= cue.end:

@@ -12,7 +12,14 @@ from claimcheck.attribution.words import Word, has_verb, is_class, looks_finite,
 from claimcheck.records import Span
 
 # Where a further that-clause begins: "…, and that …", "… but that …", "…; that …".
-_COORDINATED = re.compile(r"(?:[,;]\s*(?:and|but|or|nor|yet)?|\s(?:and|but|or))\s+that\s+", re.IGNORECASE)
+_COORDINATED = re.compile(
+    r"(?:(?P<bare>,\s+)|;\s+|[,;]\s*(?:and|but|or|nor|yet)\s+|\s(?:and|but|or)\s+)that[,\s]\s*", re.IGNORECASE
+)
+# What the comma before "that" closes: "knew, or should have known, that …"
+_INSERTED = re.compile(r",\s(?:and|or|as|if|at|for|in)\s[^,;]{1,60}\Z")
+_INSERTED_REACH = 70  # characters
+# What a reporter puts between the subject of what is said and its verb.
+_ASIDE = re.compile(r"\s*(?:,\s(?:which|who|whose|whom|where)\b.*,|[–—].*[–—]|-{1,2}\s.*\s-{1,2}|\(.*\))\s*", re.DOTALL)
 
 
 # Clauses of time that belong to the cue where what it introduces is a bare noun phrase.
@@ -95,6 +102,9 @@ def _clauses(text: str, sentence: Span, regions: Sequence[Region]) -> list[Span]
         # "and that has been said": here *that* is the subject, no conjunction.
         if is_class(following[0], "auxiliary") or len(words(text, max(begin, match.start() - 60), match.start())) < 3:
             continue
+        low = max(begin, match.start() - _INSERTED_REACH)
+        if match["bare"] and _INSERTED.search(text, low, match.start()):
+            continue
         found.append(Span(begin, match.start()))
         begin = match.end()
     found.append(Span(begin, sentence.end))
@@ -124,10 +134,13 @@ def _continues(text: str, last: Span, first: Span, regions: Sequence[Region]) ->
     if apart and quoted[0] != quoted[1]:
         return False
     opening = words(text, first.start, min(first.end, first.start + 40))[:1]
-    if apart and not any(quoted) and not has_verb(words(text, last.start, last.end)) and not has_verb(opening):
+    aside = _ASIDE.fullmatch(text, last.end, first.start) is not None
+    before = words(text, last.start, last.end)
+    noun = len(before) > 1 or not is_class(before[0], "relative")  # "which", in "which it called | absurd"
+    if apart and noun and not aside and not any(quoted) and not has_verb(before) and not has_verb(opening):
         return False  # a noun phrase, and a clause with a subject of its own
     ending = last.of(text).rstrip(CLOSING + " ")
-    if ending.endswith((".", "!", "?", "…")):
+    if ending.endswith((".", "!", "?", "…")) and text[last.end : last.end + 1] != ",":  # "at 4 p.m., the mayor said"
         return False
     beginning = first.of(text).lstrip(OPENING + " ….")
     if beginning.startswith("that "):

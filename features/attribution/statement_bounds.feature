@@ -1,0 +1,106 @@
+Feature: Where a statement begins and ends
+  A statement has all that its speaker says and nothing that only the story tells.
+
+  Scenario Outline: What the story puts between subject and verb does not part the statement
+    Given the article
+      """
+      <sentence>
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker   | statement   |
+      | <speaker> | <statement> |
+
+    Examples:
+      | sentence | speaker | statement |
+      | Critics say the law, which was passed without debate, gives police too much power. | Critics | the law … gives police too much power |
+      | Its chief engineer, Ana Ruiz, said floods were near. | Ana Ruiz | floods were near |
+
+  Scenario: What a relative clause calls its noun is one statement
+    Given the article
+      """
+      The union said it would not accept the results of the vote, which it called neither free nor fair.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker | cue    | statement                                    |
+      | union   | said   | it would not accept the results of the vote  |
+      | union   | called | which … neither free nor fair                |
+
+  Scenario Outline: "that" closes what is put in front of it, and begins no statement then
+    Given the article
+      """
+      <sentence>
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker   | statement   |
+      | <speaker> | <statement> |
+
+    Examples:
+      | sentence | speaker | statement |
+      | The tribunal found that the general knew, or should have known, that his troops were torturing prisoners. | tribunal | the general knew, or should have known, that his troops were torturing prisoners |
+      | Ana Ruiz said that, contrary to what her rivals claimed, she had never met the banker. | Ana Ruiz | contrary to what her rivals claimed, she had never met the banker |
+      | The minister said only that an inquiry was under way. | The minister | an inquiry was under way |
+
+  Scenario: A further that-clause is a statement, with words put in behind its "that" too
+    Given the article
+      """
+      Ana Ruiz said that the port was open and that, despite the storm, two ferries had left.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker  | statement                             |
+      | Ana Ruiz | the port was open                     |
+      | Ana Ruiz | despite the storm, two ferries had left |
+
+  Scenario: The full stop of a time of day ends no statement
+    Given the article
+      """
+      Turnout was 48 percent by 4 p.m., the electoral commission said, compared with 55 percent in 2018.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker              | statement                                                    |
+      | electoral commission | Turnout was 48 percent by 4 p.m. … compared with 55 percent in 2018 |
+
+  Scenario Outline: A verb that only the statement can have as its subject belongs to it
+    Given the article
+      """
+      <sentence>
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker   | statement |
+      | <speaker> | <one>     |
+      | <speaker> | <two>     |
+
+    Examples:
+      | sentence | speaker | one | two |
+      | A spokeswoman for the airport said flights had resumed but that delays were expected throughout the day. | A spokeswoman for the airport | flights had resumed | delays were expected throughout the day |
+
+  Scenario: What was forecast is part of the statement that compares with it
+    Given the article
+      """
+      Codelco said deliveries rose to 466,000 in the quarter, its best ever, beating the 445,000 analysts had expected.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker | statement                                                                                                |
+      | Codelco | deliveries rose to 466,000 in the quarter, its best ever, beating the 445,000 analysts had expected |
+
+  Scenario Outline: A time inside another clause is not when it was said
+    Given the article
+      """
+      <sentence>
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker   | statement   | said   |
+      | <speaker> | <statement> | <said> |
+
+    Examples:
+      | sentence | speaker | statement | said |
+      | Merkel said she was confident that a compromise could be found before the summit, which begins on Thursday. | Merkel | she was confident that a compromise could be found before the summit | |
+      | Ana Ruiz told reporters she expected to be fit for Sunday's final, and joked that her doctor deserved a medal. | Ana Ruiz | her doctor deserved a medal | |
+      | Ana Ruiz said on Thursday that a compromise could be found before the summit, which begins next week. | Ana Ruiz | a compromise could be found before the summit | on Thursday |
