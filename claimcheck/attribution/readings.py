@@ -20,11 +20,12 @@ from claimcheck.attribution.hearers import heard_by
 from claimcheck.attribution.layout import NARRATED, Layout
 from claimcheck.attribution.medium import find_medium
 from claimcheck.attribution.obtained import obtained_by
-from claimcheck.attribution.quotes import BREAK, region_at
+from claimcheck.attribution.quotes import BREAK, Region, region_at
 from claimcheck.attribution.relayed import Relayed
 from claimcheck.attribution.said import find_said
 from claimcheck.attribution.sources import lost_source, without_quotation
 from claimcheck.attribution.speakers import Resolver
+from claimcheck.attribution.withheld import without_withheld
 from claimcheck.attribution.words import has_verb, is_class, words
 from claimcheck.records import Attribution, Cue, Said, SectionKind, Span, Speaker, SpeakerKind
 
@@ -165,7 +166,14 @@ def _own_contents(layout: Layout, attribution: Attribution) -> tuple[Span, ...]:
     cue = Span(attribution.cue[0].start, attribution.cue[-1].end)
     own = (_from_sentence_start(layout, content, sentence) for content in kept or attribution.content)
     own = (without_medium(text, content, layout.regions) for content in own)
-    return tuple(without_time(text, without_lead(text, content), cue) for content in own)
+    own = (without_time(text, without_lead(text, content), cue) for content in own)
+    told = (_told(text, content, cue, layout.regions) for content in own)
+    return tuple(content for content in told if content) or attribution.content
+
+
+def _told(text: str, content: Span, cue: Span, regions: Sequence[Region]) -> Span | None:
+    """A content behind its cue without what the speaker keeps back."""
+    return content if content.start < cue.end else without_withheld(text, content, regions)
 
 
 def _from_sentence_start(layout: Layout, content: Span, cue_sentence: Span | None) -> Span:

@@ -64,7 +64,10 @@ def _extended(text: str, before: Attribution, hedged: Attribution) -> Attributio
 
 def _reports(text: str, attribution: Attribution, regions: Sequence[Region]) -> bool:
     cue = Span(attribution.cue[0].start, attribution.cue[-1].end)
-    if _WITHOUT.search(text, max(0, cue.start - len("without ")), cue.end) or keeps_silent(text, attribution):
+    without = _WITHOUT.search(text, max(0, cue.start - len("without ")), cue.end)
+    # "said without elaborating" tells something; "goes without saying" does not.
+    spoken = without and without.start() > cue.start and in_lexicon(text, Span(cue.start, without.start()))
+    if (without and not spoken) or keeps_silent(text, attribution):
         return False
     if attribution.source and _NOBODY.match(attribution.source[-1].of(text)):
         return False

@@ -104,3 +104,39 @@ Feature: Where a statement begins and ends
       | Merkel said she was confident that a compromise could be found before the summit, which begins on Thursday. | Merkel | she was confident that a compromise could be found before the summit | |
       | Ana Ruiz told reporters she expected to be fit for Sunday's final, and joked that her doctor deserved a medal. | Ana Ruiz | her doctor deserved a medal | |
       | Ana Ruiz said on Thursday that a compromise could be found before the summit, which begins next week. | Ana Ruiz | a compromise could be found before the summit | on Thursday |
+
+  Scenario Outline: What the speaker keeps back is no part of what is said
+    Given the article
+      """
+      <sentence>
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker   | cue  | statement   |
+      | <speaker> | said | <statement> |
+
+    Examples:
+      | sentence | speaker | statement |
+      | The talks would resume soon, the minister said, without giving a date. | the minister | The talks would resume soon |
+      | The minister said the talks would resume without elaborating. | The minister | the talks would resume |
+      | The army said several officers had been arrested, without naming them. | army | several officers had been arrested |
+      | “We will respond,” the general said without elaborating. | the general | We will respond |
+      | The police said a man had been arrested, giving no further details. | police | a man had been arrested |
+      | The ministry said two soldiers had died but gave no details. | ministry | two soldiers had died |
+
+  Scenario Outline: What the statement says was kept back belongs to it
+    Given the article
+      """
+      <sentence>
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker   | cue  | statement   |
+      | <speaker> | said | <statement> |
+
+    Examples:
+      | sentence | speaker | statement |
+      | The report said the police had entered the house without giving a reason. | report | the police had entered the house without giving a reason |
+      | Ana Ruiz said the law was passed without debate. | Ana Ruiz | the law was passed without debate |
+      | Ana Ruiz said the suspect did not say where he had been. | Ana Ruiz | the suspect did not say where he had been |
+      | “It closed without giving a reason,” Ana Ruiz said. | Ana Ruiz | It closed without giving a reason |

@@ -9,6 +9,7 @@ from claimcheck.attribution.hedging import CONDITIONS
 from claimcheck.attribution.lexicon import lines, rows, word_class
 from claimcheck.attribution.refusals import DENIES, LEADS
 from claimcheck.attribution.speakers.lexicons import kind_of_head
+from claimcheck.attribution.withheld import KINDS
 from claimcheck.records import Act, HedgeKind, Span, SpeakerKind, Stance
 
 
@@ -46,6 +47,12 @@ def test_every_refusal_has_a_word_without_which_a_sentence_is_not_searched_for_i
         for words in product(*choices):
             for lead in leads if LEADS[kind] else ("",):
                 assert DENIES.search(f"{lead} {' '.join(words)}".strip())
+
+
+def test_what_is_withheld_has_a_known_kind_and_stands_once() -> None:
+    table = rows("withheld.tsv", 2)
+    assert {kind for kind, _ in table} == set(KINDS)
+    assert len(set(table)) == len(table)
 
 
 def test_speaker_nouns_name_a_kind_once() -> None:
