@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve
 
 from claimcheck.attribution import standalone
+from claimcheck.attribution.appositions import with_appositions
 from claimcheck.attribution.citing import cited
 from claimcheck.attribution.continued import with_continued
 from claimcheck.attribution.coordinated import with_coordinated
@@ -56,6 +57,7 @@ def claims_of(
     inside = [a for a in attributions if layout.section_at(a.cue[0].start)]
     inside = with_papers(layout, inside)
     inside = with_continued(layout, with_turns(layout, with_headline_speakers(layout, inside)))
+    inside = with_appositions(layout, inside, attribute)
     inside = with_coordinated(article.text, inside, layout.regions, attribute)
     heard = [without_hearer(article.text, attribution) for attribution in inside]
     plain = reported(article.text, heard, layout.regions)

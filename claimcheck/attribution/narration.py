@@ -7,6 +7,7 @@ from claimcheck.attribution.cues import in_lexicon
 from claimcheck.attribution.medium import find_medium
 from claimcheck.attribution.refusals import before_silence, silences
 from claimcheck.attribution.said import timeless_words
+from claimcheck.attribution.shells import opens_with_shell
 from claimcheck.attribution.words import Word, has_verb, is_class, is_number, looks_finite, trimmed, words
 from claimcheck.records import Span
 
@@ -142,6 +143,8 @@ def _stands(text: str, span: Span, opens: bool) -> bool:
     """Whether it begins like a main clause and has something like a verb."""
     found = words(text, span.start, span.end)
     first = found[0]
+    if not opens and opens_with_shell(found) and text[max(0, span.start - 2) : span.start] == ", ":
+        return False  # in apposition: "…, a claim that could not be verified"
     if is_number(first) and len(found) > 1 and is_class(found[1], "relative"):
         return False  # "68, who has ruled since 2009"
     if is_class(first, "subordinator", "relative") and not (opens and first.low in ("that", "this")):

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable
 
 from claimcheck.assessment import TimeKind, TimeReference, past_time_in_front, past_times
+from claimcheck.attribution.shells import apposed
 from claimcheck.attribution.words import Word, is_class, looks_finite, words
 from claimcheck.records import Said, Span
 
@@ -62,6 +63,8 @@ def _tells_when(text: str, start: int, time: TimeReference) -> bool:
 
 def _elsewhere(text: str, start: int, end: int) -> bool:
     """Whether another clause than the cue's goes on at `end`: "said after talks broke down [last week]"."""
+    if next(apposed(text, start, end), None):
+        return True  # "a figure the opposition put at 40 on Monday"
     found = words(text, start, end)
     opens = next((place for place in reversed(range(len(found))) if found[place].low in _OPENS), None)
     if opens is None:

@@ -7,6 +7,7 @@ from attrs import frozen
 
 from claimcheck.attribution.quotes import Region, region_at
 from claimcheck.attribution.sentences import sentences
+from claimcheck.attribution.shells import is_shell
 from claimcheck.attribution.tidying import CLOSING, EDGE, OPENING, tidied
 from claimcheck.attribution.words import Word, has_verb, is_class, looks_finite, words
 from claimcheck.records import Span
@@ -136,7 +137,8 @@ def _continues(text: str, last: Span, first: Span, regions: Sequence[Region]) ->
     opening = words(text, first.start, min(first.end, first.start + 40))[:1]
     aside = _ASIDE.fullmatch(text, last.end, first.start) is not None
     before = words(text, last.start, last.end)
-    noun = len(before) > 1 or not is_class(before[0], "relative")  # "which", in "which it called | absurd"
+    # "which it called | absurd", "a figure that they put | too low"
+    noun = not (is_shell(before) or (len(before) == 1 and is_class(before[0], "relative")))
     if apart and noun and not aside and not any(quoted) and not has_verb(before) and not has_verb(opening):
         return False  # a noun phrase, and a clause with a subject of its own
     ending = last.of(text).rstrip(CLOSING + " ")
