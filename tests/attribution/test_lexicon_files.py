@@ -10,6 +10,7 @@ from claimcheck.attribution.lexicon import lines, rows, word_class
 from claimcheck.attribution.refusals import DENIES, LEADS
 from claimcheck.attribution.speakers.lexicons import kind_of_head
 from claimcheck.attribution.withheld import KINDS
+from claimcheck.attribution.words import looks_finite, words
 from claimcheck.records import Act, HedgeKind, Span, SpeakerKind, Stance
 
 
@@ -53,6 +54,14 @@ def test_what_is_withheld_has_a_known_kind_and_stands_once() -> None:
     table = rows("withheld.tsv", 2)
     assert {kind for kind, _ in table} == set(KINDS)
     assert len(set(table)) == len(table)
+
+
+def test_every_deed_is_a_verb_in_the_past_done_to_something() -> None:
+    for verbs, objects, own in rows("deeds.tsv", 3):
+        assert all(looks_finite(word) for verb in verbs.split("/") for word in words(verb))
+        assert objects == objects.lower()
+        assert own in ("", "own")
+        assert objects != "any" or not own
 
 
 def test_speaker_nouns_name_a_kind_once() -> None:
