@@ -18,6 +18,11 @@ _ADJUNCT = re.compile(
     r" (?:after|amid|because of|before|despite|following|for|from|over|since|with) "
     r"[^.,;:!?“”\"\n\r()]{3,100}(?=[.!?](?:\s|\Z))"
 )
+# How many of those just named: "at least 30 people had died, many of them women".
+_PART = re.compile(
+    r", (?:(?:at least|more than|about|nearly) )?(?:[\w-]+) of them (?!had |were |have |are |was |has |is |said |say )"
+    r"[^,.;:“”\"\n\r()]{3,80}(?=[.!?](?:\s|\Z))"
+)
 _BELONGING = frozenset({"to", "of", "about", "for", "from", "on", "against"})  # prepositions of a verb's own object
 _END = " \t\r\n,;:–—-."
 _LONGEST_TIME = 100  # characters of a time in front of a content
@@ -102,6 +107,8 @@ def completed(text: str, content: Span, cue: Span, stop: int, sentence_end: int,
     if stop >= sentence_end > content.end > cue.end and breaks_off:
         whole = trimmed(text, Span(content.start, sentence_end), _END)
         return whole or content
+    if content.start >= cue.end and (part := _PART.match(text, content.end, stop)):
+        return Span(content.start, part.end())
     adjunct = _ADJUNCT.match(text, content.end, stop)
     if adjunct is None or content.start < cue.start:
         return content

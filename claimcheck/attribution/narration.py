@@ -18,6 +18,7 @@ _OPEN = frozenset({"ahead", "how", "what", "why"})  # besides prepositions and c
 _TIME_UNITS = frozenset(
     {"minutes", "hours", "hour", "days", "day", "weeks", "week", "months", "month", "years", "year"}
 )
+_NEAR = 30  # characters in which a cue begins
 _PARTICIPLE = re.compile(r"\w+ing\Z")
 
 
@@ -57,7 +58,7 @@ def _untaken(silent: Sequence[Span], taken: Sequence[Span]) -> list[Span]:
 def _clause(text: str, stretch: Span, opens: bool, sources: Sequence[Span]) -> Span | None:
     """`stretch` without what hangs over at its ends, if a main clause remains."""
     for source in sources:
-        if stretch.covers(source) and not _predicates(text, source.end, stretch.end):
+        if stretch.covers(source) and not _tells(text, source.end, stretch.end):
             if source.start == stretch.start:
                 return None
             stretch = Span(stretch.start, source.start)
@@ -80,6 +81,15 @@ def _clause(text: str, stretch: Span, opens: bool, sources: Sequence[Span]) -> S
     if not opens and _only_reports(text, span):
         return None
     return span if _stands(text, span, opens) else None
+
+
+def _tells(text: str, start: int, end: int) -> bool:
+    """Whether what stands between a source and its cue tells something; ", led by a judge," only describes it."""
+    between = text[start:end].strip()
+    behind = words(text, end, end + _NEAR)[:1]
+    joined = behind and _PARTICIPLE.match(behind[0].low)  # "The mayor, 52, closed the bridge, saying …"
+    aside = len(between) > 1 and between[0] == between[-1] == "," and not joined
+    return not aside and _predicates(text, start, end)
 
 
 def _without_lead(text: str, stretch: Span) -> Span:

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
@@ -18,9 +19,11 @@ from claimcheck.attribution.contents import (
 from claimcheck.attribution.cues import read_cue
 from claimcheck.attribution.hearers import heard_by
 from claimcheck.attribution.layout import NARRATED, Layout
+from claimcheck.attribution.lexicon import word_class
 from claimcheck.attribution.medium import find_medium
 from claimcheck.attribution.obtained import obtained_by
 from claimcheck.attribution.quotes import BREAK, Region, region_at
+from claimcheck.attribution.relative import relative_start
 from claimcheck.attribution.relayed import Relayed
 from claimcheck.attribution.said import find_said
 from claimcheck.attribution.sources import lost_source, without_quotation
@@ -39,7 +42,8 @@ class Reading:
 
     `contents` are the model's, each with the adjunct that its verb takes; `zone` is the cue's own clause, the sentence
     around the cue without any content; `first` is where the attribution's own words begin, its source or cue. `through`
-    are the attributions of who relays it; `added` says that it stands inside the content of another.
+    are the attributions of who relays it; `added` says that it stands inside the content of another, and `inner` are
+    the contents of those inside this one's.
     """
 
     sources: tuple[Span, ...]
@@ -53,6 +57,7 @@ class Reading:
     medium: str | None
     through: tuple[Attribution, ...]
     added: bool
+    inner: tuple[Span, ...]
 
     @property
     def speaker(self) -> Speaker:
@@ -77,6 +82,10 @@ def read_all(layout: Layout, relayed: Sequence[Relayed]) -> Iterator[Reading]:
     pieces = sorted(piece for one in relayed for piece in _pieces(one))
     starts = [span.start for span in pieces]
     chains = Chains(resolver, layout)
+    inside: defaultdict[int, list[Span]] = defaultdict(list)
+    for one in relayed:
+        if one.added:
+            inside[one.through[-1].cue[0].start] += one.attribution.content
     before: Reading | None = None
     for one in relayed:
         attribution = one.attribution
@@ -97,6 +106,7 @@ def read_all(layout: Layout, relayed: Sequence[Relayed]) -> Iterator[Reading]:
             others = [span for span in near if span not in mine]
             contents = with_clause_before(article.text, evolve(attribution, content=contents), sentence, others)
         reading = _read(layout, evolve(one, attribution=evolve(attribution, content=contents)), sentence, near, heard)
+        reading = evolve(reading, inner=tuple(inside[cue.start]))
         source = attribution.source
         if source and reading.shares_sentence(before) and before and before.sources == reading.sources:
             # "…, she said in a statement last week, adding that …"
@@ -135,6 +145,7 @@ def _read(layout: Layout, one: Relayed, sentence: Span, near: Sequence[Span], he
         medium=_medium(text, zone, attribution, cue, heard.speaker),
         through=one.through,
         added=one.added,
+        inner=(),
     )
 
 
@@ -213,6 +224,11 @@ def _relative(text: str, sources: Sequence[Span], cue: Span) -> Iterator[Span]:
             yield Span(source.end, cue.start)
 
 
+def _is_relative(text: str, attribution: Attribution) -> bool:
+    """Whether the source is the relative pronoun whose clause the attribution is."""
+    return bool(attribution.source) and attribution.source[0].of(text).lower() in word_class("relative")
+
+
 def _next(starts: Sequence[int], offset: int, default: int) -> int:
     place = bisect_left(starts, offset)
     return starts[place] if place < len(starts) else default
@@ -234,6 +250,11 @@ def _zone(text: str, sentence: Span, cue: Span, attribution: Attribution, near: 
         elif span.start >= cue.end:
             high = min(high, span.start)
     first = min((s.start for s in mine if s.overlaps(sentence)), default=cue.start)
+    if relative_start(text, first, sentence.start) < first or _is_relative(text, attribution):
+        # "The law, which critics say is unjust, | was passed on Monday"
+        behind = max(span.end for span in (*mine, *attribution.content) if span.overlaps(sentence))
+        comma = text.find(",", behind, high)
+        high = comma if comma >= 0 else high
     if low != sentence.start or low > first or not _is_lead(text, low, first):
         low = first
     pieces, begin = [], low

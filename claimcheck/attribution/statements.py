@@ -51,18 +51,21 @@ class Statement:
         return self.spans[-1].end
 
 
-def split(text: str, contents: Sequence[Span], regions: Sequence[Region]) -> list[Statement]:
+def split(
+    text: str, contents: Sequence[Span], regions: Sequence[Region], inner: Sequence[Span] = ()
+) -> list[Statement]:
     """The statements in the contents of one attribution, in text order.
 
-    A new one begins with each sentence and with each coordinated that-clause; a sentence that the cue interrupts
-    ("The plan," he said, "is dead.") stays one statement of two spans.
+    A new one begins with each sentence and with each coordinated that-clause, unless that is under a cue inside the
+    statement: `inner` is what others are said to say there. A sentence that the cue interrupts ("The plan," he said,
+    "is dead.") stays one statement of two spans.
     """
     pieces: list[list[Span]] = []
     for content in (_without_time_clause(text, span, regions) for span in sorted(contents)):
         parts = [
             part
             for sentence in sentences(text, content.start, content.end)
-            for part in _clauses(text, sentence, regions)
+            for part in _clauses(text, sentence, regions, inner)
         ]
         if parts and pieces and _continues(text, pieces[-1][-1], parts[0], regions):
             last = pieces[-1][-1]
@@ -93,13 +96,15 @@ def _without_time_clause(text: str, content: Span, regions: Sequence[Region]) ->
     return Span(content.start, match.start()) if bare and has_verb(tail) else content
 
 
-def _clauses(text: str, sentence: Span, regions: Sequence[Region]) -> list[Span]:
-    """A sentence cut before each coordinated that-clause outside quotation marks."""
+def _clauses(text: str, sentence: Span, regions: Sequence[Region], inner: Sequence[Span]) -> list[Span]:
+    """A sentence cut before each coordinated that-clause outside quotation marks and what others say in it."""
     found, begin = [], sentence.start
     for match in _COORDINATED.finditer(text, sentence.start, sentence.end):
         following = words(text, match.end(), min(sentence.end, match.end() + 40))
         if region_at(regions, match.start()) or not following or match.start() == sentence.start:
             continue
+        if any(span.start < match.start() and match.end() < span.end for span in inner):
+            continue  # "Ruiz said it rained and that it snowed, Reuters reported"
         # "and that has been said": here *that* is the subject, no conjunction.
         if is_class(following[0], "auxiliary") or len(words(text, max(begin, match.start() - 60), match.start())) < 3:
             continue

@@ -28,12 +28,17 @@ def without_withheld(text: str, content: Span, regions: Sequence[Region]) -> Spa
     return None if first else Span(content.start, match.start())
 
 
+def keeps_back(text: str, cue: Span) -> bool:
+    """Whether the cue only begins to tell what is kept back: "[offering] no proof"."""
+    return _expressions()[0].match(text, cue.start) is not None
+
+
 @cache
 def _expressions() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What a content can consist of, and what can stand at its end."""
     own, apart, beside, joined = (
         "|".join(expression(words) for found, words in rows("withheld.tsv", 2) if found == kind) for kind in KINDS
     )
-    alone = rf"(?:without\s(?:{own}|{apart})|{beside})\b"
+    alone = rf"(?:without\s(?:{own}|{apart})|{beside}|{joined})\b"
     behind = rf",?\swithout\s(?:{own})\b|,\swithout\s(?:{apart})\b|,\s(?:{beside})\b|,?\s(?:but|and)\s(?:{joined})\b"
     return re.compile(alone), re.compile(behind)

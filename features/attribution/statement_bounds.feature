@@ -123,6 +123,7 @@ Feature: Where a statement begins and ends
       | “We will respond,” the general said without elaborating. | the general | We will respond |
       | The police said a man had been arrested, giving no further details. | police | a man had been arrested |
       | The ministry said two soldiers had died but gave no details. | ministry | two soldiers had died |
+      | Nora Lund said the rebels were planning a coup, offering no proof. | Nora Lund | the rebels were planning a coup |
 
   Scenario Outline: What the statement says was kept back belongs to it
     Given the article
@@ -140,3 +141,50 @@ Feature: Where a statement begins and ends
       | Ana Ruiz said the law was passed without debate. | Ana Ruiz | the law was passed without debate |
       | Ana Ruiz said the suspect did not say where he had been. | Ana Ruiz | the suspect did not say where he had been |
       | “It closed without giving a reason,” Ana Ruiz said. | Ana Ruiz | It closed without giving a reason |
+
+  Scenario: A further that-clause under a cue inside the statement does not part it
+    Given the article
+      """
+      Rescuers said the hut was empty and that the trail was blocked, local media reported.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker     | statement                                                         |
+      | local media | Rescuers said the hut was empty and that the trail was blocked |
+      | Rescuers    | the hut was empty                                                 |
+      | Rescuers    | the trail was blocked                                             |
+
+  Scenario: Who of those just named is part of the statement
+    Given the article
+      """
+      Aid workers said at least 30 people had been killed in the camp, many of them women and children.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker     | statement                                                                            |
+      | Aid workers | at least 30 people had been killed in the camp, many of them women and children |
+
+  Scenario: A relative pronoun gives way to the noun that it stands for
+    Given the article
+      """
+      The company's shares, which analysts say are overvalued, fell 4 percent.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker  | statement                             |
+      | analysts | The company's shares … are overvalued |
+
+  Scenario Outline: The main clause behind a relative one does not tell when that was said
+    Given the article
+      """
+      <sentence>
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker   | statement   | said   |
+      | <speaker> | <statement> | <said> |
+
+    Examples:
+      | sentence | speaker | statement | said |
+      | The bill, which critics say will hurt the poor, was approved on Monday. | critics | The bill … will hurt the poor | |
+      | The tycoon, who says he is innocent, was released on bail in March. | The tycoon | he is innocent | |

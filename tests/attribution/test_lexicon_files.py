@@ -10,7 +10,8 @@ from claimcheck.attribution.lexicon import lines, rows, word_class
 from claimcheck.attribution.refusals import DENIES, LEADS
 from claimcheck.attribution.speakers.lexicons import kind_of_head
 from claimcheck.attribution.withheld import KINDS
-from claimcheck.attribution.words import looks_finite, words
+from claimcheck.attribution.words import looks_finite
+from claimcheck.attribution.words import words as words_of
 from claimcheck.records import Act, HedgeKind, Span, SpeakerKind, Stance
 
 
@@ -58,7 +59,7 @@ def test_what_is_withheld_has_a_known_kind_and_stands_once() -> None:
 
 def test_every_deed_is_a_verb_in_the_past_done_to_something() -> None:
     for verbs, objects, own in rows("deeds.tsv", 3):
-        assert all(looks_finite(word) for verb in verbs.split("/") for word in words(verb))
+        assert all(looks_finite(*words_of(verb)) for verb in verbs.split("/"))
         assert objects == objects.lower()
         assert own in ("", "own")
         assert objects != "any" or not own
