@@ -9,7 +9,7 @@ from claimcheck.attribution.hedging import beside_cues
 from claimcheck.attribution.medium import find_medium
 from claimcheck.attribution.quotes import Region, region_at
 from claimcheck.attribution.said import time_expressions, time_in_front
-from claimcheck.attribution.words import has_verb, is_class, looks_finite, trimmed, words
+from claimcheck.attribution.words import Word, has_verb, is_class, looks_finite, trimmed, words
 from claimcheck.records import Attribution, Span
 
 _LEAD = re.compile(r"([\w’'.,-]+(?: [\w’'.,-]+){0,5}?) (?=that )")
@@ -24,6 +24,10 @@ _PART = re.compile(
     r"[^,.;:“”\"\n\r()]{3,80}(?=[.!?](?:\s|\Z))"
 )
 _BELONGING = frozenset({"to", "of", "about", "for", "from", "on", "against"})  # prepositions of a verb's own object
+# What another main clause can begin with.
+_ANOTHER = re.compile(r",\s(?:but|and|yet|so|while|although|though)\s")
+_LONGEST_SUBJECT = 100  # characters to the verb of another clause
+_MOST_SUBJECT = 8  # words in front of it
 _END = " \t\r\n,;:–—-."
 _LONGEST_TIME = 100  # characters of a time in front of a content
 
@@ -66,6 +70,27 @@ def without_medium(text: str, content: Span, regions: Sequence[Region]) -> Span:
     return Span(content.start, region[1]) if rest and medium == rest.of(text) else content
 
 
+def without_main_clause(text: str, content: Span, regions: Sequence[Region]) -> Span:
+    """The content, if it is none, without a clause behind it: "wants a vote[, but its rivals would lose it]"."""
+    for match in _ANOTHER.finditer(text, content.start, content.end):
+        before = words(text, content.start, match.start())
+        if not before or any(map(looks_finite, before)) or is_class(before[0], "subordinator", "relative"):
+            return content
+        clause = words(text, match.end(), min(content.end, match.end() + _LONGEST_SUBJECT))
+        if not region_at(regions, match.start()) and clause and _is_main(clause):
+            return Span(content.start, match.start())
+    return content
+
+
+def _is_main(clause: Sequence[Word]) -> bool:
+    """Whether the words begin with a subject and an auxiliary, or a pronoun and a verb."""
+    verb = next((place for place, word in enumerate(clause) if looks_finite(word)), 0)
+    if not 0 < verb <= _MOST_SUBJECT or any(is_class(w, "relative", "subordinator") for w in clause[:verb]):
+        return False
+    opens = clause[0].capitalized or is_class(clause[0], "determiner", "pronoun")
+    return opens and (is_class(clause[verb], "auxiliary") or is_class(clause[0], "pronoun"))
+
+
 def without_time(text: str, content: Span, cue: Span) -> Span:
     """The content without a time between its cue and its subject: "said | Thursday | the vote was stolen"."""
     if content.start < cue.end or text[cue.end : content.start].strip():
@@ -80,21 +105,34 @@ def without_time(text: str, content: Span, cue: Span) -> Span:
 
 
 def with_clause_before(text: str, attribution: Attribution, sentence: Span, taken: Sequence[Span]) -> tuple[Span, ...]:
-    """The contents, with the clause that a noun phrase behind the cue goes on with: "[It burnt], he said, [the third]".
+    """The contents, with what stands in front of a cue that commas part from both: "[In May], he said, [it burnt]".
 
-    `taken` are the spans of other attributions.
+    Before a clause that is an adjunct, before a noun phrase a clause. `taken` are the spans of other attributions.
     """
     if len(attribution.content) != 1 or not attribution.source:
         return attribution.content
     content, source, cue = attribution.content[0], attribution.source[0], attribution.cue[-1]
     start = min(source.start, attribution.cue[0].start)
     behind = content.start >= cue.end and text[max(cue.end, source.end) : content.start].strip() == ","
-    if not behind or start <= sentence.start or has_verb(words(text, content.start, content.end)):
+    if not behind or start <= sentence.start:
         return attribution.content
     before = trimmed(text, Span(sentence.start, start), " ,")
-    if before is None or text[before.end] != "," or not has_verb(words(text, before.start, before.end)):
+    if before is None or text[before.end] != ",":
+        return attribution.content
+    found = words(text, before.start, before.end)
+    if has_verb(words(text, content.start, content.end)):
+        belongs = text[content.start].islower() and _is_adjunct(text, before, found)
+    else:
+        belongs = has_verb(found)
+    if not belongs:
         return attribution.content
     return attribution.content if any(before.overlaps(span) for span in taken) else (before, content)
+
+
+def _is_adjunct(text: str, span: Span, found: Sequence[Word]) -> bool:
+    """Whether it is what a sentence can begin with before its subject, and does not tell how it was said."""
+    opens = bool(found) and is_class(found[0], "preposition", "subordinator") and found[0].low != "according"
+    return opens and len(found) > 1 and find_medium(text, [span]) is None
 
 
 def completed(text: str, content: Span, cue: Span, stop: int, sentence_end: int, *, main: bool = False) -> Span:

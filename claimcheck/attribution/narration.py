@@ -15,9 +15,6 @@ _EDGE = " \t\r\n,;:–—-()"
 _FEWEST = 4  # words of a clause; fewer say too little to be checked
 _CLOSING = 4  # marks that can close a clause behind its last word
 _OPEN = frozenset({"ahead", "how", "what", "why"})  # besides prepositions and conjunctions, what leaves a clause open
-_TIME_UNITS = frozenset(
-    {"minutes", "hours", "hour", "days", "day", "weeks", "week", "months", "month", "years", "year"}
-)
 _NEAR = 30  # characters in which a cue begins
 _PARTICIPLE = re.compile(r"\w+ing\Z")
 
@@ -120,8 +117,8 @@ def _without_overhang(found: list[Word], opens: bool) -> list[Word]:
             waiting = True
         elif joins and is_class(word, "adverb"):
             waiting = True  # "The premier opened the bridge [and then] said …"
-        elif not (waiting and (word.low in _TIME_UNITS or word.low.endswith("ly") or word.low == "just")) and not (
-            is_number(word) and last < len(found) and found[last].low in _TIME_UNITS
+        elif not (waiting and (is_class(word, "time_unit") or word.low.endswith("ly") or word.low == "just")) and not (
+            is_number(word) and last < len(found) and is_class(found[last], "time_unit")
         ):
             break
         last -= 1
@@ -146,17 +143,24 @@ def _balanced(text: str, span: Span | None) -> Span | None:
 def _only_reports(text: str, span: Span) -> bool:
     """Whether it is nothing but who reported it: ", the Harbor Post wrote last week"."""
     found = timeless_words(text, span)
-    return bool(found) and in_lexicon(text, Span(found[-1].start, found[-1].end))
+    noun = len(found) > 1 and is_class(found[-2], "determiner")  # "her plan would need the help of the states"
+    return bool(found) and not noun and in_lexicon(text, Span(found[-1].start, found[-1].end))
 
 
 def _stands(text: str, span: Span, opens: bool) -> bool:
     """Whether it begins like a main clause and has something like a verb."""
     found = words(text, span.start, span.end)
     first = found[0]
+    if not opens and is_class((timeless_words(text, span) or found)[0], "subordinator"):
+        return False  # "on Friday, as they marched"
     if not opens and opens_with_shell(found) and text[max(0, span.start - 2) : span.start] == ", ":
         return False  # in apposition: "…, a claim that could not be verified"
     if is_number(first) and len(found) > 1 and is_class(found[1], "relative"):
         return False  # "68, who has ruled since 2009"
+    if not opens and (
+        first.low in _OPEN or (len(found) > 2 and is_class(found[2], "relative") and found[1].low == "of")
+    ):
+        return False  # "what it would do", "most of whom"
     if is_class(first, "subordinator", "relative") and not (opens and first.low in ("that", "this")):
         return False
     if is_class(first, "preposition") or first.low == "asked" or _PARTICIPLE.match(first.low):

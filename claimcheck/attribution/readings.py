@@ -13,6 +13,7 @@ from claimcheck.attribution.contents import (
     with_clause_before,
     with_whole_cue,
     without_lead,
+    without_main_clause,
     without_medium,
     without_time,
 )
@@ -28,6 +29,7 @@ from claimcheck.attribution.relayed import Relayed
 from claimcheck.attribution.said import find_said
 from claimcheck.attribution.sources import lost_source, without_quotation
 from claimcheck.attribution.speakers import Resolver
+from claimcheck.attribution.strays import without_strays
 from claimcheck.attribution.withheld import without_withheld
 from claimcheck.attribution.words import has_verb, is_class, words
 from claimcheck.records import Attribution, Cue, Said, SectionKind, Span, Speaker, SpeakerKind
@@ -173,11 +175,15 @@ def _own_contents(layout: Layout, attribution: Attribution) -> tuple[Span, ...]:
     text = layout.article.text
     first = min((*attribution.cue, *attribution.source)).start
     kept = [content for content in attribution.content if not _parted(text, content, first)]
-    sentence = layout.sentence_at(attribution.cue[0].start)
     cue = Span(attribution.cue[0].start, attribution.cue[-1].end)
-    own = (_from_sentence_start(layout, content, sentence) for content in kept or attribution.content)
+    kept = without_strays(text, kept or attribution.content, cue, layout.regions)
+    sentence = layout.sentence_at(attribution.cue[0].start)
+    own = (_from_sentence_start(layout, content, sentence) for content in kept)
     own = (without_medium(text, content, layout.regions) for content in own)
     own = (without_time(text, without_lead(text, content), cue) for content in own)
+    own = (
+        without_main_clause(text, content, layout.regions) if content.start >= cue.end else content for content in own
+    )
     told = (_told(text, content, cue, layout.regions) for content in own)
     return tuple(content for content in told if content) or attribution.content
 

@@ -23,7 +23,7 @@ _EMPTY = frozenset({"what", "that", "so", "as much"})  # "here is what officials
 _ASKED = ("asked", "when asked", "asked about")
 _FEWEST_QUOTED = 2  # words of a quotation behind other words, without a source; one is a word as such
 _WITHOUT = re.compile(r"\b[Ww]ithout \w+ing\b")  # "without citing a source"
-_NOBODY = re.compile(r"(?:not\s|no[ -]one\b|nobody\b|none\b|neither\b)", re.IGNORECASE)  # "Nobody has claimed it"
+_NOBODY = re.compile(r"(?:not?\s|no-one\b|nobody\b|none\b|neither\b)", re.IGNORECASE)  # "No group has claimed it"
 _JOINTS = ("", "and", "but", "or")  # what can stand between two clauses of one statement
 
 

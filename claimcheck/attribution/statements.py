@@ -133,14 +133,23 @@ def _words_of(text: str, statement: Statement) -> list[Word]:
     return [word for span in statement.spans for word in words(text, span.start, span.end)]
 
 
+def _is_inserted(text: str, last: Span, first: Span) -> bool:
+    """Whether commas on both sides part the two: "At the gate[, a guard said, ]three men stood"."""
+    between = text[last.end : first.start].strip()
+    opens = between.startswith(",") or last.of(text).rstrip(CLOSING + " ").endswith(",")
+    return opens and between.endswith(",")
+
+
 def _continues(text: str, last: Span, first: Span, regions: Sequence[Region]) -> bool:
     """Whether `first` goes on with the sentence that `last` left open."""
     quoted = [region_at(regions, place) is not None for place in (last.end - 1, first.start)]
     apart = bool(text[last.end : first.start].strip(EDGE))
-    if apart and quoted[0] != quoted[1]:
+    inserted = apart and _is_inserted(text, last, first)
+    lower = first.of(text).lstrip(OPENING + " ….")[:1].islower()
+    if apart and quoted[0] != quoted[1] and (quoted[0] or not (inserted and lower)):
         return False
     opening = words(text, first.start, min(first.end, first.start + 40))[:1]
-    aside = _ASIDE.fullmatch(text, last.end, first.start) is not None
+    aside = inserted or _ASIDE.fullmatch(text, last.end, first.start) is not None
     before = words(text, last.start, last.end)
     # "which it called | absurd", "a figure that they put | too low"
     noun = not (is_shell(before) or (len(before) == 1 and is_class(before[0], "relative")))
@@ -152,4 +161,6 @@ def _continues(text: str, last: Span, first: Span, regions: Sequence[Region]) ->
     beginning = first.of(text).lstrip(OPENING + " ….")
     if beginning.startswith("that "):
         return False
-    return beginning[:1].islower() or (ending.endswith((",", "—", "–", "-")) and beginning[:1].isdigit())
+    return (
+        lower or (inserted and not any(quoted)) or (ending.endswith((",", "—", "–", "-")) and beginning[:1].isdigit())
+    )

@@ -188,3 +188,60 @@ Feature: Where a statement begins and ends
       | sentence | speaker | statement | said |
       | The bill, which critics say will hurt the poor, was approved on Monday. | critics | The bill … will hurt the poor | |
       | The tycoon, who says he is innocent, was released on bail in March. | The tycoon | he is innocent | |
+
+  Scenario Outline: What commas part from the cue on both sides belongs to the statement
+    Given the article
+      """
+      <sentence>
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker   | statement   |
+      | <speaker> | <statement> |
+
+    Examples:
+      | sentence | speaker | statement |
+      | At the main hospital, a doctor said, three babies were born in the parking lot. | a doctor | At the main hospital … three babies were born in the parking lot |
+      | If the rain stops, Ana Ruiz said, the road could open by Friday. | Ana Ruiz | If the rain stops … the road could open by Friday |
+      | The economy will shrink, the commission said, as high energy prices weigh on households. | commission | The economy will shrink … as high energy prices weigh on households |
+
+  Scenario Outline: A scene, a time and a medium beside the cue do not
+    Given the article
+      """
+      <sentence>
+      """
+    When its claims are extracted
+    Then the claims are exactly
+      | speaker   | statement   |
+      | <speaker> | <statement> |
+
+    Examples:
+      | sentence | speaker | statement |
+      | At least 62 people were killed, authorities said, as rescuers searched for survivors. | authorities | At least 62 people were killed |
+      | Pay is rising faster than productivity, the governor said on Tuesday, a week after policymakers held rates. | the governor | Pay is rising faster than productivity |
+      | In a statement, the ministry said, the road had been closed. | ministry | the road had been closed |
+
+  Scenario Outline: Another main clause ends a statement that is none
+    Given the article
+      """
+      <sentence>
+      """
+    When its claims are extracted
+    Then the claims are exactly
+      | speaker   | statement |
+      | <speaker> | <one>     |
+      |           | <two>     |
+
+    Examples:
+      | sentence | speaker | one | two |
+      | Ana Ruiz wants to make tuition free for poor families, but her plan would require the help of the states. | Ana Ruiz | to make tuition free for poor families | her plan would require the help of the states. |
+
+  Scenario: Another clause behind a clause stays in the statement
+    Given the article
+      """
+      Ana Ruiz said the harvest had failed, but the stores would last until May.
+      """
+    When its claims are extracted
+    Then the claims are exactly
+      | speaker  | statement                                                     |
+      | Ana Ruiz | the harvest had failed, but the stores would last until May |
