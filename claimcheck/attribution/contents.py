@@ -24,6 +24,7 @@ _PART = re.compile(
     r"[^,.;:“”\"\n\r()]{3,80}(?=[.!?](?:\s|\Z))"
 )
 _BELONGING = frozenset({"to", "of", "about", "for", "from", "on", "against"})  # prepositions of a verb's own object
+_CALLED_ON = re.compile(r"\s(?P<on>on|upon)\s(?P<whom>[^,.;:“”\"()\n]{2,80}?)\s")
 # What another main clause can begin with.
 _ANOTHER = re.compile(r",\s(?:but|and|yet|so|while|although|though)\s")
 _LONGEST_SUBJECT = 100  # characters to the verb of another clause
@@ -57,6 +58,22 @@ def with_whole_cue(text: str, attribution: Attribution) -> Attribution:
         attribution,
         cue=(*attribution.cue[:-1], whole),
         content=(Span(lead.end(), content.end), *attribution.content[1:]),
+    )
+
+
+def with_addressee(text: str, attribution: Attribution) -> Attribution:
+    """The attribution with whom somebody calls on in its content: "called [on] | the parties to show restraint"."""
+    cue, content = attribution.cue[-1], attribution.content[0]
+    called = words(text, cue.start, cue.end)
+    match = _CALLED_ON.fullmatch(text, cue.end, content.start) if cue.end < content.start else None
+    if match is None or called[-1].low not in ("call", "calls", "called", "calling"):
+        return attribution
+    if not text.startswith("to ", content.start) or has_verb(words(text, *match.span("whom"))):
+        return attribution
+    return evolve(
+        attribution,
+        cue=(*attribution.cue[:-1], Span(cue.start, match.end("on"))),
+        content=(Span(match.start("whom"), content.end), *attribution.content[1:]),
     )
 
 

@@ -56,11 +56,13 @@ def _parts(text: str, whole: Attribution, regions: Sequence[Region], attribute: 
             yield evolve(whole, content=(*sorted(whole.content)[:-1], said))
             yield from _behind_deed(text, rest, whole.source, tense, regions, attribute)
             return
-        if not _is_complete(text, said, whole.source[-1], tense):
+        silence = next(iter(silences(text, rest)), None)
+        # "promised to pay if they won, but refused to say how": behind a comma whoever keeps silent has spoken.
+        silent = silence is not None and silence.start == rest.start
+        if not (silent and match.group()[0] == ",") and not _is_complete(text, said, rest, whole.source[-1], tense):
             continue
         further = _read(text, rest, whole.source, tense, attribute)
-        silence = next(iter(silences(text, rest)), None)
-        if further or (silence and silence.start == rest.start):
+        if further or silent:
             yield evolve(whole, content=(*sorted(whole.content)[:-1], said))
             for one in further:
                 yield from _parts(text, one, regions, attribute)
@@ -109,8 +111,8 @@ def _tense(verb: Sequence[Word]) -> str | None:
     return "present" if verb[-1].low.endswith("s") else None
 
 
-def _is_complete(text: str, said: Span, source: Span, tense: str) -> bool:
-    """Whether a verb behind what is said is the speaker's, and not one of whoever that is about.
+def _is_complete(text: str, said: Span, rest: Span, source: Span, tense: str) -> bool:
+    """Whether the verb that `rest` begins with is the speaker's, and not one of whoever `said` is about.
 
     "The mayor said prices would rise and warned …" is clear, "police said the man had fled and claimed …" is not.
     """
@@ -123,7 +125,13 @@ def _is_complete(text: str, said: Span, source: Span, tense: str) -> bool:
     if found[finite].low.removesuffix("n’t") in MODALS:
         return True  # a verb in the past cannot go on with "would fall"
     subject = found[:finite]
-    return bool(subject) and (_agrees(text, subject, source) or not can_act(text, subject))
+    return bool(subject) and (_agrees(text, subject, source) or not can_act(text, subject, _act(text, rest)))
+
+
+def _act(text: str, rest: Span) -> Act:
+    """What the speaker does with the verb that `rest` begins with."""
+    verb = words(text, rest.start, min(rest.end, rest.start + _LONGEST_VERB))[0]
+    return read_cue(text, Span(verb.start, verb.end)).act
 
 
 def _agrees(text: str, subject: list[Word], source: Span) -> bool:

@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 from claimcheck.attribution.chains import Chains, Heard
 from claimcheck.attribution.contents import (
     completed,
+    with_addressee,
     with_clause_before,
     with_whole_cue,
     without_lead,
@@ -166,7 +167,7 @@ def _own(layout: Layout, resolver: Resolver, attribution: Attribution) -> Attrib
         attribution = without_quotation(layout, attribution)
     else:
         attribution = evolve(attribution, source=lost_source(layout, resolver, attribution))
-    attribution = with_whole_cue(layout.article.text, attribution)
+    attribution = with_addressee(layout.article.text, with_whole_cue(layout.article.text, attribution))
     return evolve(attribution, content=_own_contents(layout, attribution))
 
 

@@ -2,7 +2,7 @@
 
 from claimcheck.attribution.speakers.phrases import kind_of_phrase, phrase_end
 from claimcheck.attribution.words import Word, is_class, looks_finite, words
-from claimcheck.records import Span
+from claimcheck.records import Act, Span, SpeakerKind
 
 MODALS = frozenset({"would", "will", "could", "can", "may", "might", "must", "should", "shall"})
 _FEWEST = 2  # words of a clause
@@ -26,8 +26,14 @@ def last_clause(text: str, said: Span) -> list[Word]:
     return found
 
 
-def can_act(text: str, subject: list[Word]) -> bool:
-    """Whether a subject can say or do something: a person, a body, a document, whatever has a name."""
+def can_act(text: str, subject: list[Word], act: Act = Act.ASSERTION) -> bool:
+    """Whether a subject can say or do something: a person, a body, a document, whatever has a name.
+
+    A document can say and rule, but neither promises nor wishes anything.
+    """
     phrase = subject[: phrase_end(text, subject)]
     pronoun = len(phrase) == 1 and is_class(phrase[0], "pronoun")
-    return pronoun or phrase[-1].capitalized or kind_of_phrase(text, subject) is not None
+    kind = kind_of_phrase(text, subject)
+    if kind is SpeakerKind.DOCUMENT and not phrase[-1].capitalized:
+        return act not in (Act.PROMISE, Act.ATTITUDE)
+    return pronoun or phrase[-1].capitalized or kind is not None

@@ -19,6 +19,7 @@ Feature: Further verbs of one speaker
       | Lena Holm denied the charge and called it absurd. | Lena Holm | denied | the charge | called | it absurd |
       | Amara Diallo said the harvest had failed and warned that prices would rise. | Amara Diallo | said | the harvest had failed | warned | prices would rise |
       | The army said the bridge had been taken and claimed to have killed 40 rebels. | army | said | the bridge had been taken | claimed | to have killed 40 rebels |
+      | The firm says the plan is sound and hopes to open 20 shops. | firm | says | the plan is sound | hopes | to open 20 shops |
       | Leila Haddad says the wells are dry and blames the ministry. | Leila Haddad | says | the wells are dry | blames | the ministry |
       | The governor said the dam would hold but urged people to leave. | The governor | said | the dam would hold | urged | people to leave |
       | The ministry confirmed that two ships had sunk but denied that anybody had died. | ministry | confirmed | two ships had sunk | denied | anybody had died |
@@ -58,6 +59,8 @@ Feature: Further verbs of one speaker
       | The firm said it had lost money and cut its dividend. | firm | it had lost money and cut its dividend |
       | The union said the ruling cleared the firm and fined its rivals. | union | the ruling cleared the firm and fined its rivals |
       | The union said drivers would be dismissed and fined. | union | drivers would be dismissed and fined |
+      | The minister condemned violence and forced displacement. | The minister | violence and forced displacement |
+      | Officials say the man is armed and wants to flee. | Officials | the man is armed and wants to flee |
 
   Scenario Outline: What the speaker refuses to say is no claim
     Given the article
@@ -75,6 +78,7 @@ Feature: Further verbs of one speaker
       | The firm blamed the weather but would not say how many trains had been cancelled. | firm | the weather |
       | The company said flights would resume soon but declined to say when. | company | flights would resume soon |
       | The ministry denied the report and did not say how many had died. | ministry | the report |
+      | Dahl promised to freeze taxes if her party wins the vote, but refused to say how she would pay for it. | Dahl | to freeze taxes if her party wins the vote |
 
   Scenario Outline: What the speaker does behind a statement is no part of it
     Given the article
@@ -94,6 +98,8 @@ Feature: Further verbs of one speaker
       | The bank said inflation is too high and raised its key rate to 5 percent. | bank | inflation is too high |
       | The minister said the talks had failed and left the room. | The minister | the talks had failed |
       | Police said the rally was illegal and arrested 40 people. | Police | the rally was illegal |
+      | The host said customs posts would be ready by the autumn and invited him to cross the bridge. | The host | customs posts would be ready by the autumn |
+      | The governor praised the work of the firefighters and has since raised their pay. | The governor | the work of the firefighters |
 
   Scenario: What the speaker says behind a deed is a claim
     Given the article

@@ -245,3 +245,13 @@ Feature: Where a statement begins and ends
     Then the claims are exactly
       | speaker  | statement                                                     |
       | Ana Ruiz | the harvest had failed, but the stores would last until May |
+
+  Scenario: Whom somebody calls on to do something is part of what is asked
+    Given the article
+      """
+      The foreign minister called on the parties to show restraint.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker              | cue       | statement                     |
+      | The foreign minister | called on | the parties to show restraint |

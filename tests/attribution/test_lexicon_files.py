@@ -58,10 +58,11 @@ def test_what_is_withheld_has_a_known_kind_and_stands_once() -> None:
 
 
 def test_every_deed_is_a_verb_in_the_past_done_to_something() -> None:
-    for verbs, objects, own in rows("deeds.tsv", 3):
+    for verbs, objects, own, doer in rows("deeds.tsv", 4):
         assert all(looks_finite(*words_of(verb)) for verb in verbs.split("/"))
         assert objects == objects.lower()
         assert own in ("", "own")
+        assert doer in ("", "person")
         assert objects != "any" or not own
 
 
