@@ -47,23 +47,27 @@ def is_own_deed(text: str, said: Span, rest: Span) -> bool:
     found = words(text, rest.start, min(rest.end, rest.start + _FARTHEST))[: _OBJECT + 1]
     if found and _is_bare(text, said) and _is_predicate(text, found):
         return True
-    deed = _deed(text, found) if found else None
+    clause = last_clause(text, said) if found else []
+    finite = next((place for place, word in enumerate(clause) if looks_finite(word)), 0)
+    deed = _deed(text, found) if finite else None
+    if finite and (deed or _has_object(text, found)) and _is_ahead(clause[finite:]) and found[0].low not in _BASES:
+        return True  # "would ease and left rates unchanged"
     if deed is None:
         return False
-    clause = last_clause(text, said)
-    finite = next((place for place, word in enumerate(clause) if looks_finite(word)), 0)
-    if not finite:
-        return False
     verb = clause[finite].low
-    behind = [word.low for word in clause[finite + 1 :] if not is_class(word, "adverb")]
-    if verb in MODALS and behind and behind[0] not in _PASSIVE and found[0].low not in _BASES:
-        return True  # "would ease and left rates unchanged"
     if verb in _PRESENT and len(found) > 1 and is_class(found[1], "determiner"):
         return True  # "is too high and raised its key rate"
     subject = clause[:finite]
     if deed.whose in _ONE and is_plural(subject[-1].low):
         return True  # "shoppers were cutting back and trimmed its forecast"
     return not can_act(text, subject, Act.PROMISE if deed.personal else Act.ASSERTION)
+
+
+def _is_ahead(clause: Sequence[Word]) -> bool:
+    """Whether the words begin with a modal and its verb, with which no verb in the past shares a subject."""
+    behind = [word for word in clause[1:] if not is_class(word, "adverb")]
+    ahead = clause[0].low in MODALS and bool(behind) and behind[0].low not in _PASSIVE
+    return ahead and not any(map(looks_finite, behind))
 
 
 def _is_bare(text: str, said: Span) -> bool:
@@ -75,13 +79,18 @@ def _is_bare(text: str, said: Span) -> bool:
 
 def _is_predicate(text: str, found: Sequence[Word]) -> bool:
     """Whether the words begin with a finite verb that is no adjective: an auxiliary, or one that has an object."""
-    first, behind = found[0], found[1:2]
+    first = found[0]
     if not looks_finite(first) or first.low in _BASES or in_lexicon(text, Span(first.start, first.end)):
         return False
-    if is_class(first, "auxiliary"):
-        return True
-    apart = bool(behind) and text[first.end : behind[0].start].strip()
-    return bool(behind) and not apart and is_class(behind[0], "determiner", "pronoun")
+    return is_class(first, "auxiliary") or _has_object(text, found)
+
+
+def _has_object(text: str, found: Sequence[Word]) -> bool:
+    """Whether the first word can be a verb in the past with the phrase behind it for its object."""
+    if not looks_finite(found[0]) or is_class(found[0], "auxiliary") or len(found) < 2:
+        return False
+    apart = text[found[0].end : found[1].start].strip()
+    return not apart and is_class(found[1], "determiner", "pronoun")
 
 
 def _deed(text: str, found: Sequence[Word]) -> _Deed | None:

@@ -16,6 +16,7 @@ _FEWEST = 4  # words of a clause; fewer say too little to be checked
 _CLOSING = 4  # marks that can close a clause behind its last word
 _OPEN = frozenset({"ahead", "how", "what", "why"})  # besides prepositions and conjunctions, what leaves a clause open
 _NEAR = 30  # characters in which a cue begins
+_RANKED = re.compile(r"(?:the|its|his|her|their)\s(?:latest|first|second|third|last|only|most|worst|[a-z]{3,}est)\b")
 _PARTICIPLE = re.compile(r"\w+ing\Z")
 
 
@@ -153,8 +154,9 @@ def _stands(text: str, span: Span, opens: bool) -> bool:
     first = found[0]
     if not opens and is_class((timeless_words(text, span) or found)[0], "subordinator"):
         return False  # "on Friday, as they marched"
-    if not opens and opens_with_shell(found) and text[max(0, span.start - 2) : span.start] == ", ":
-        return False  # in apposition: "…, a claim that could not be verified"
+    apposed = opens_with_shell(found) or _is_ranked(text, span, found)
+    if not opens and apposed and text[max(0, span.start - 2) : span.start] == ", ":
+        return False  # "…, a claim that could not be verified"
     if is_number(first) and len(found) > 1 and is_class(found[1], "relative"):
         return False  # "68, who has ruled since 2009"
     if not opens and (
@@ -169,6 +171,13 @@ def _stands(text: str, span: Span, opens: bool) -> bool:
     if not opens and (looks_finite(first) or is_class(first, "adverb")):
         return False
     return (opens and len(found) > _FEWEST) or has_verb(found[1:])
+
+
+def _is_ranked(text: str, span: Span, found: Sequence[Word]) -> bool:
+    """Whether it says which of its kind something is: "the latest in a series of tests that have raised tension"."""
+    verb = next((place for place, word in enumerate(found) if looks_finite(word)), len(found))
+    described = verb == len(found) or any(is_class(word, "relative") for word in found[:verb])
+    return described and _RANKED.match(text, span.start, span.end) is not None
 
 
 def _predicates(text: str, start: int, end: int) -> bool:

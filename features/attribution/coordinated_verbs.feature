@@ -59,6 +59,7 @@ Feature: Further verbs of one speaker
       | The firm said it had lost money and cut its dividend. | firm | it had lost money and cut its dividend |
       | The union said the ruling cleared the firm and fined its rivals. | union | the ruling cleared the firm and fined its rivals |
       | The union said drivers would be dismissed and fined. | union | drivers would be dismissed and fined |
+      | The firm said it would hire men and cut the number of shifts. | firm | it would hire men and cut the number of shifts |
       | The minister condemned violence and forced displacement. | The minister | violence and forced displacement |
       | Officials say the man is armed and wants to flee. | Officials | the man is armed and wants to flee |
 
@@ -98,6 +99,7 @@ Feature: Further verbs of one speaker
       | The bank said inflation is too high and raised its key rate to 5 percent. | bank | inflation is too high |
       | The minister said the talks had failed and left the room. | The minister | the talks had failed |
       | Police said the rally was illegal and arrested 40 people. | Police | the rally was illegal |
+      | The president said he would sign the bill into law, but later withdrew it. | The president | he would sign the bill into law |
       | The host said customs posts would be ready by the autumn and invited him to cross the bridge. | The host | customs posts would be ready by the autumn |
       | The governor praised the work of the firefighters and has since raised their pay. | The governor | the work of the firefighters |
 

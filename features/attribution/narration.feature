@@ -80,7 +80,7 @@ Feature: Narration
       | speaker                  | statement                            |
       |                          | Observers from the OSCE disagreed   |
       | Observers from the OSCE | the vote was marred by fraud         |
-  Scenario Outline: What only describes a speaker tells nothing
+  Scenario Outline: What only describes somebody or something tells nothing
     Given the article
       """
       <sentence>
@@ -94,6 +94,7 @@ Feature: Narration
       | sentence | speaker | statement |
       | Police, backed by troops, said they had cleared the square. | Police | they had cleared the square |
       | The report, published on Monday, found that the bridge had not been maintained. | report | the bridge had not been maintained |
+      | The army said the rebels had fired two missiles into the sea, the latest in a series of tests that have raised tension. | army | the rebels had fired two missiles into the sea |
 
   Scenario: What a speaker does between commas and "saying" is told
     Given the article
