@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve
 
 from claimcheck.attribution import standalone
+from claimcheck.attribution.appositions import with_appositions
 from claimcheck.attribution.citing import cited
 from claimcheck.attribution.continued import with_continued
 from claimcheck.attribution.coordinated import with_coordinated
@@ -15,6 +16,7 @@ from claimcheck.attribution.headlines import with_headline_speakers
 from claimcheck.attribution.hearers import without_hearer
 from claimcheck.attribution.hedging import find_cue_hedges, find_hedges
 from claimcheck.attribution.layout import Layout
+from claimcheck.attribution.lexicon import word_class
 from claimcheck.attribution.narration import narrated
 from claimcheck.attribution.negation import is_negated
 from claimcheck.attribution.nesting import Attribute, with_inner
@@ -57,6 +59,7 @@ def claims_of(
     inside = [a for a in attributions if layout.section_at(a.cue[0].start)]
     inside = with_papers(layout, with_findings(layout, inside))
     inside = with_continued(layout, with_turns(layout, with_headline_speakers(layout, inside)))
+    inside = with_appositions(layout, inside, attribute)
     inside = with_coordinated(article.text, inside, layout.regions, attribute)
     heard = [without_hearer(article.text, attribution) for attribution in inside]
     plain = reported(article.text, heard, layout.regions)
@@ -82,7 +85,7 @@ def _by_relay(layout: Layout, relayed: Sequence[Relayed]) -> Iterator[tuple[Read
         claims = []
         previous = last
         same_speaker = before is not None and before.speaker.name == reading.speaker.name
-        for plain in split(layout.article.text, reading.contents, layout.regions):
+        for plain in split(layout.article.text, reading.contents, layout.regions, reading.inner):
             statement = _with_subject(layout, reading, plain)
             near = previous if previous and layout.same_sentence(previous.start, statement.start) else None
             filled = _filled(layout.article.text, statement, near, same_speaker)
@@ -96,10 +99,13 @@ def _by_relay(layout: Layout, relayed: Sequence[Relayed]) -> Iterator[tuple[Read
 
 def _with_subject(layout: Layout, reading: Reading, plain: Statement) -> Statement:
     """The statement with its subject, where that stands before the relative clause that the attribution is in."""
-    subject = antecedent(layout.article.text, reading.first, plain.spans[0], reading.sentence.start)
-    if subject is None or subject.end > plain.start or len(plain.spans) > 1 or plain.start < reading.first:
+    text = layout.article.text
+    pronoun = len(plain.spans) > 1 and plain.spans[0].of(text).lower() in word_class("relative")
+    own = plain.spans[1:] if pronoun else plain.spans  # "shares, [which] analysts say [are too high]"
+    subject = antecedent(text, reading.first, own[0], reading.sentence.start)
+    if subject is None or subject.end > own[0].start or len(own) > 1 or own[0].start < reading.first:
         return plain
-    return Statement((subject, *plain.spans), subject_outside=True)
+    return Statement((subject, *own), subject_outside=True)
 
 
 def _filled(text: str, statement: Statement, previous: Statement | None, same_speaker: bool) -> str | None:

@@ -9,7 +9,7 @@ from claimcheck.attribution.hedging import beside_cues
 from claimcheck.attribution.medium import find_medium
 from claimcheck.attribution.quotes import Region, region_at
 from claimcheck.attribution.said import time_expressions, time_in_front
-from claimcheck.attribution.words import has_verb, is_class, looks_finite, trimmed, words
+from claimcheck.attribution.words import Word, has_verb, is_class, looks_finite, trimmed, words
 from claimcheck.records import Attribution, Span
 
 _LEAD = re.compile(r"([\w’'.,-]+(?: [\w’'.,-]+){0,5}?) (?=that )")
@@ -18,8 +18,18 @@ _ADJUNCT = re.compile(
     r" (?:after|amid|because of|before|despite|following|for|from|over|since|with) "
     r"[^.,;:!?“”\"\n\r()]{3,100}(?=[.!?](?:\s|\Z))"
 )
+# How many of those just named: "at least 30 people had died, many of them women".
+_PART = re.compile(
+    r", (?:(?:at least|more than|about|nearly) )?(?:[\w-]+) of them (?!had |were |have |are |was |has |is |said |say )"
+    r"[^,.;:“”\"\n\r()]{3,80}(?=[.!?](?:\s|\Z))"
+)
 _BELONGING = frozenset({"to", "of", "about", "for", "from", "on", "against"})  # prepositions of a verb's own object
 _TWO = 2
+_CALLED_ON = re.compile(r"\s(?P<on>on|upon)\s(?P<whom>[^,.;:“”\"()\n]{2,80}?)\s")
+# What another main clause can begin with.
+_ANOTHER = re.compile(r",\s(?:but|and|yet|so|while|although|though)\s")
+_LONGEST_SUBJECT = 100  # characters to the verb of another clause
+_MOST_SUBJECT = 8  # words in front of it
 _END = " \t\r\n,;:–—-."
 _LONGEST_TIME = 100  # characters of a time in front of a content
 
@@ -31,6 +41,7 @@ def without_lead(text: str, content: Span) -> Span:
         return content
     lead = Span(*match.span(1))
     own = time_expressions(text, lead) == [lead] or find_medium(text, [lead]) == lead.of(text)
+    own = own or all(is_class(word, "adverb") for word in words(text, lead.start, lead.end))
     return Span(match.end(), content.end) if own or lead.of(text).lower().rstrip(",") in beside_cues() else content
 
 
@@ -64,6 +75,22 @@ def with_apposition(text: str, attribution: Attribution) -> Attribution:
     return evolve(attribution, source=(*attribution.source[:-1], Span(source.start, last.end)), content=content)
 
 
+def with_addressee(text: str, attribution: Attribution) -> Attribution:
+    """The attribution with whom somebody calls on in its content: "called [on] | the parties to show restraint"."""
+    cue, content = attribution.cue[-1], attribution.content[0]
+    called = words(text, cue.start, cue.end)
+    match = _CALLED_ON.fullmatch(text, cue.end, content.start) if cue.end < content.start else None
+    if match is None or called[-1].low not in ("call", "calls", "called", "calling"):
+        return attribution
+    if not text.startswith("to ", content.start) or has_verb(words(text, *match.span("whom"))):
+        return attribution
+    return evolve(
+        attribution,
+        cue=(*attribution.cue[:-1], Span(cue.start, match.end("on"))),
+        content=(Span(match.start("whom"), content.end), *attribution.content[1:]),
+    )
+
+
 def without_medium(text: str, content: Span, regions: Sequence[Region]) -> Span:
     """The content without the medium behind the quotation that it ends in: "“a correction” [in a filing]"."""
     region = region_at(regions, content.start)
@@ -72,6 +99,27 @@ def without_medium(text: str, content: Span, regions: Sequence[Region]) -> Span:
     rest = trimmed(text, Span(region[1], content.end), _END)
     medium = find_medium(text, [rest]) if rest else None
     return Span(content.start, region[1]) if rest and medium == rest.of(text) else content
+
+
+def without_main_clause(text: str, content: Span, regions: Sequence[Region]) -> Span:
+    """The content, if it is none, without a clause behind it: "wants a vote[, but its rivals would lose it]"."""
+    for match in _ANOTHER.finditer(text, content.start, content.end):
+        before = words(text, content.start, match.start())
+        if not before or any(map(looks_finite, before)) or is_class(before[0], "subordinator", "relative"):
+            return content
+        clause = words(text, match.end(), min(content.end, match.end() + _LONGEST_SUBJECT))
+        if not region_at(regions, match.start()) and clause and _is_main(clause):
+            return Span(content.start, match.start())
+    return content
+
+
+def _is_main(clause: Sequence[Word]) -> bool:
+    """Whether the words begin with a subject and an auxiliary, or a pronoun and a verb."""
+    verb = next((place for place, word in enumerate(clause) if looks_finite(word)), 0)
+    if not 0 < verb <= _MOST_SUBJECT or any(is_class(w, "relative", "subordinator") for w in clause[:verb]):
+        return False
+    opens = clause[0].capitalized or is_class(clause[0], "determiner", "pronoun")
+    return opens and (is_class(clause[verb], "auxiliary") or is_class(clause[0], "pronoun"))
 
 
 def without_time(text: str, content: Span, cue: Span) -> Span:
@@ -88,32 +136,48 @@ def without_time(text: str, content: Span, cue: Span) -> Span:
 
 
 def with_clause_before(text: str, attribution: Attribution, sentence: Span, taken: Sequence[Span]) -> tuple[Span, ...]:
-    """The contents, with the clause that a noun phrase behind the cue goes on with: "[It burnt], he said, [the third]".
+    """The contents, with what stands in front of a cue that commas part from both: "[In May], he said, [it burnt]".
 
-    `taken` are the spans of other attributions.
+    Before a clause that is an adjunct, before a noun phrase a clause. `taken` are the spans of other attributions.
     """
     if len(attribution.content) != 1 or not attribution.source:
         return attribution.content
     content, source, cue = attribution.content[0], attribution.source[0], attribution.cue[-1]
     start = min(source.start, attribution.cue[0].start)
     behind = content.start >= cue.end and text[max(cue.end, source.end) : content.start].strip() == ","
-    if not behind or start <= sentence.start or has_verb(words(text, content.start, content.end)):
+    if not behind or start <= sentence.start:
         return attribution.content
     before = trimmed(text, Span(sentence.start, start), " ,")
-    if before is None or text[before.end] != "," or not has_verb(words(text, before.start, before.end)):
+    if before is None or text[before.end] != ",":
+        return attribution.content
+    found = words(text, before.start, before.end)
+    if has_verb(words(text, content.start, content.end)):
+        belongs = text[content.start].islower() and _is_adjunct(text, before, found)
+    else:
+        belongs = has_verb(found)
+    if not belongs:
         return attribution.content
     return attribution.content if any(before.overlaps(span) for span in taken) else (before, content)
 
 
-def completed(text: str, content: Span, cue: Span, stop: int, sentence_end: int) -> Span:
+def _is_adjunct(text: str, span: Span, found: Sequence[Word]) -> bool:
+    """Whether it is what a sentence can begin with before its subject, and does not tell how it was said."""
+    opens = bool(found) and is_class(found[0], "preposition", "subordinator") and found[0].low != "according"
+    return opens and len(found) > 1 and find_medium(text, [span]) is None
+
+
+def completed(text: str, content: Span, cue: Span, stop: int, sentence_end: int, *, main: bool = False) -> Span:
     """The content with what its sentence still has of it: a that-clause's verb, or an adjunct ("… | after the flood").
 
-    `stop` is where the next span of any attribution begins. A time or a medium belongs to the cue, and so does
-    whatever follows a content without a verb.
+    `stop` is where the next span of any attribution begins; `main` says that the cue is the verb of the sentence. A
+    time or a medium belongs to the cue, and so does whatever follows a content without a verb.
     """
-    if stop >= sentence_end > content.end > cue.end and _lacks_verb(text, content):
+    breaks_off = _lacks_verb(text, content) or (main and _before_verb(text, content, sentence_end))
+    if stop >= sentence_end > content.end > cue.end and breaks_off:
         whole = trimmed(text, Span(content.start, sentence_end), _END)
         return whole or content
+    if content.start >= cue.end and (part := _PART.match(text, content.end, stop)):
+        return Span(content.start, part.end())
     adjunct = _ADJUNCT.match(text, content.end, stop)
     if adjunct is None or content.start < cue.start:
         return content
@@ -125,6 +189,12 @@ def completed(text: str, content: Span, cue: Span, stop: int, sentence_end: int)
     if not verbal or own_time or find_medium(text, [tail]):
         return content
     return content if has_verb(words(text, tail.start, tail.end)) else Span(content.start, tail.end)
+
+
+def _before_verb(text: str, content: Span, end: int) -> bool:
+    """Whether a finite auxiliary stands right behind it, of which only the content can have the subject."""
+    following = words(text, content.end, end)[:1]
+    return bool(following) and text[content.end : following[0].start] == " " and is_class(following[0], "auxiliary")
 
 
 def _lacks_verb(text: str, content: Span) -> bool:

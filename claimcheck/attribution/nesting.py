@@ -75,7 +75,7 @@ def _inside(text: str, content: Span, attribute: Attribute) -> Iterator[Attribut
         if len(first) == 1:
             alone = first + alone[1:]
         for found in attribute(alone):
-            inner = _closed(text, _plain(text, _moved(found, span.start)), span.end, sentence.end)
+            inner = _closed(text, _plain(text, moved(found, span.start)), span.end, sentence.end)
             if _speaks(text, inner, span):
                 yield inner
 
@@ -143,7 +143,9 @@ def _follows(found: Sequence[Word], place: int, low: str) -> bool:
     return place + 1 < len(found) and found[place + 1].low == low
 
 
-def _moved(attribution: Attribution, by: int) -> Attribution:
+def moved(attribution: Attribution, by: int) -> Attribution:
+    """The attribution of a stretch that was read alone, `by` characters farther on."""
+
     def spans(found: Sequence[Span]) -> tuple[Span, ...]:
         return tuple(Span(span.start + by, span.end + by) for span in found)
 

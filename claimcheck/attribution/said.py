@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable
 
 from claimcheck.assessment import TimeKind, TimeReference, past_time_in_front, past_times
+from claimcheck.attribution.shells import apposed
 from claimcheck.attribution.words import Word, is_class, looks_finite, words
 from claimcheck.records import Said, Span
 
@@ -12,6 +13,7 @@ _BARE = re.compile(r"[0-9/]+")  # a year, or 9/11, without a preposition
 _DOCUMENT = re.compile(r"\b(?:in|during|at) (?:an?|his|her|its|their|the) \Z", re.IGNORECASE)
 # What opens a clause with a time of its own; "when", "as" and "while" open one that tells when it was said.
 _OPENS = frozenset({"after", "before", "since", "because", "although", "though", "who", "whose", "which", "where"})
+_RELATIVES = frozenset({"who", "which"})
 _REACH = 20  # characters, enough for the words that `_DOCUMENT` looks for
 
 
@@ -61,10 +63,14 @@ def _tells_when(text: str, start: int, time: TimeReference) -> bool:
 
 def _elsewhere(text: str, start: int, end: int) -> bool:
     """Whether another clause than the cue's goes on at `end`: "said after talks broke down [last week]"."""
+    if next(apposed(text, start, end), None):
+        return True  # "a figure the opposition put at 40 on Monday"
     found = words(text, start, end)
     opens = next((place for place in reversed(range(len(found))) if found[place].low in _OPENS), None)
     if opens is None:
         return False
+    if found[opens].low in _RELATIVES:
+        return True  # also behind a verb in the present: "the summit, which begins on Thursday"
     verbs = [word for word in found[opens + 1 :] if looks_finite(word) and not is_class(word, "adverb")]
     return bool(verbs) and "," not in text[verbs[-1].end : end]
 

@@ -80,3 +80,39 @@ Feature: Narration
       | speaker                  | statement                            |
       |                          | Observers from the OSCE disagreed   |
       | Observers from the OSCE | the vote was marred by fraud         |
+  Scenario Outline: What only describes somebody or something tells nothing
+    Given the article
+      """
+      <sentence>
+      """
+    When its claims are extracted
+    Then the claims are exactly
+      | speaker   | statement   |
+      | <speaker> | <statement> |
+
+    Examples:
+      | sentence | speaker | statement |
+      | Police, backed by troops, said they had cleared the square. | Police | they had cleared the square |
+      | The report, published on Monday, found that the bridge had not been maintained. | report | the bridge had not been maintained |
+      | The army said the rebels had fired two missiles into the sea, the latest in a series of tests that have raised tension. | army | the rebels had fired two missiles into the sea |
+
+  Scenario: What a speaker does between commas and "saying" is told
+    Given the article
+      """
+      The mayor, Ana Ruiz, closed the old bridge, saying it had cracks.
+      """
+    When its claims are extracted
+    Then the claims are exactly
+      | speaker  | statement                                  |
+      |          | The mayor, Ana Ruiz, closed the old bridge |
+      | Ana Ruiz | it had cracks                              |
+
+  Scenario: What neither side says is told by nobody but the story
+    Given the article
+      """
+      Neither side has said when the talks will resume.
+      """
+    When its claims are extracted
+    Then the claims are exactly
+      | kind   | statement                                         |
+      | outlet | Neither side has said when the talks will resume. |

@@ -1,0 +1,53 @@
+"""Pieces of a content that the story tells beside what is said: a scene, a time, a medium.
+
+"Premier trails, poll shows, [as she pledges tax freeze]." "Pay is rising, she said, [a week] after the vote."
+"""
+
+from collections.abc import Sequence
+
+from claimcheck.attribution.medium import find_medium
+from claimcheck.attribution.quotes import Region, region_at
+from claimcheck.attribution.subjects import can_act
+from claimcheck.attribution.words import Word, is_class, is_number, looks_finite, words
+from claimcheck.records import Span
+
+_LONGEST = 8  # words of a scene's subject
+_THINGS = frozenset({"it", "this", "that", "these", "those"})  # pronouns for no person
+
+
+def without_strays(text: str, contents: Sequence[Span], cue: Span, regions: Sequence[Region]) -> list[Span]:
+    """The contents without pieces that are none; all of them where nothing else is left."""
+    quoted = any(region_at(regions, content.start) for content in contents)
+    kept = [content for content in contents if not _is_stray(text, content, cue, regions, quoted)]
+    return kept or list(contents)
+
+
+def _is_stray(text: str, content: Span, cue: Span, regions: Sequence[Region], quoted: bool) -> bool:
+    if region_at(regions, content.start):
+        return False
+    if find_medium(text, [content]) == content.of(text):
+        return True
+    found = words(text, content.start, content.end)
+    if content.end <= cue.start:
+        return quoted and _opens_scene(found)  # "As a phone rang, the announcer said, “…”"
+    return _is_span_of_time(found) or (_opens_scene(found) and _acts(text, found))
+
+
+def _opens_scene(found: Sequence[Word]) -> bool:
+    return len(found) > 2 and (found[0].low == "as" or (found[0].low == "even" and found[1].low == "as"))
+
+
+def _acts(text: str, found: Sequence[Word]) -> bool:
+    """Whether somebody does something in a clause behind "as": "as the crowd cheered", not "as demand weakened"."""
+    clause = [word for word in found[:_LONGEST] if word.low not in ("even", "as")]
+    if clause and is_class(clause[0], "pronoun"):
+        return clause[0].low not in _THINGS
+    verb = next((place for place, word in enumerate(clause) if looks_finite(word)), len(clause))
+    return bool(clause[:verb]) and can_act(text, clause[:verb])
+
+
+def _is_span_of_time(found: Sequence[Word]) -> bool:
+    """Whether it tells how long before or after something else it was said: "a week after the vote"."""
+    unit = next((place for place, word in enumerate(found) if is_class(word, "time_unit")), len(found))
+    counted = all(is_class(word, "determiner") or is_number(word) for word in found[:unit])
+    return counted and unit + 1 < len(found) and found[unit + 1].low in ("after", "before")
