@@ -140,6 +140,8 @@ def _narration(layout: Layout, readings: Sequence[Reading]) -> Iterator[Claim]:
     starts, source_starts = [span.start for span in taken], [span.start for span in sources]
     longest = max((span.end - span.start for span in taken), default=0)
     for section in layout.told:
+        if section.span in layout.asked:
+            continue
         first = bisect_right(layout.sentence_starts, section.span.start - 1)
         last = bisect_right(layout.sentence_starts, section.span.end - 1)
         for sentence in layout.sentences[first:last]:

@@ -8,6 +8,8 @@ from attrs import frozen
 
 from claimcheck.attribution.quotes import Region, quoted_regions
 from claimcheck.attribution.sentences import sentences
+from claimcheck.attribution.speakers.exchanges import Exchange, exchanges
+from claimcheck.attribution.speakers.labels import Label, labels
 from claimcheck.records import Article, Section, SectionKind, Span
 
 _LONGEST_ACRONYM = 5  # letters; "REUTERS" is a name in capitals
@@ -39,6 +41,26 @@ class Layout:
     def told(self) -> list[Section]:
         """The sections that tell the story."""
         return [section for section in self.sections if section.kind in NARRATED]
+
+    @cached_property
+    def body(self) -> list[Span]:
+        """The paragraphs below the head."""
+        return [section.span for section in self.sections if section.kind is SectionKind.BODY]
+
+    @cached_property
+    def exchanges(self) -> list[Exchange]:
+        """The questions and answers of an interview that has no labels."""
+        return [] if self.labels else exchanges(self.article.text, self.body)
+
+    @cached_property
+    def labels(self) -> list[Label]:
+        """The words in front of paragraphs that say who speaks in them."""
+        return labels(self.article.text)
+
+    @cached_property
+    def asked(self) -> frozenset[Span]:
+        """The paragraphs that only ask whoever is interviewed, and claim nothing."""
+        return frozenset(paragraph for exchange in self.exchanges for paragraph in exchange.asked)
 
     @cached_property
     def sentences(self) -> list[Span]:

@@ -71,7 +71,8 @@ def read_all(layout: Layout, relayed: Sequence[Relayed]) -> Iterator[Reading]:
     article = layout.article
     author = article.authors[0] if article.authors else None
     captions = [section.span for section in layout.told if section.kind is SectionKind.CAPTION]
-    resolver = Resolver(article.text, [section.span for section in layout.told], author, captions)
+    told = [section.span for section in layout.told]
+    resolver = Resolver(article.text, told, author, captions, layout.exchanges)
     relayed = [evolve(one, attribution=_own(layout, resolver, one.attribution)) for one in relayed]
     pieces = sorted(piece for one in relayed for piece in _pieces(one))
     starts = [span.start for span in pieces]
@@ -113,7 +114,8 @@ def _pieces(one: Relayed) -> Iterator[Span]:
 def _read(layout: Layout, one: Relayed, sentence: Span, near: Sequence[Span], heard: Heard) -> Reading:
     text, attribution = layout.article.text, one.attribution
     cue = Span(attribution.cue[0].start, attribution.cue[-1].end)
-    zone = _zone(text, sentence, cue, attribution, near)
+    # Around the mark of a question stands only what was asked.
+    zone = () if attribution.source == attribution.cue else _zone(text, sentence, cue, attribution, near)
     return Reading(
         sources=attribution.source,
         cue=read_cue(text, cue),

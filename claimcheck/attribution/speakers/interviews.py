@@ -1,4 +1,4 @@
-"""Interviews in questions and answers: who stands behind "Q:" and "A:", or "RUIZ:"."""
+"""Interviews in questions and answers: who stands behind "Q:" and "A:", or "RUIZ:", or a question without a label."""
 
 from bisect import bisect_right
 from collections import Counter
@@ -6,11 +6,13 @@ from functools import cached_property
 
 from attrs import frozen
 
-from claimcheck.attribution.speakers.labels import ASKING, QUESTION, Label, labels
-from claimcheck.attribution.speakers.lexicons import given_names, kind_of_head
+from claimcheck.attribution.speakers.exchanges import Exchange
+from claimcheck.attribution.speakers.introductions import presented
+from claimcheck.attribution.speakers.labels import QUESTION, Label, labels
+from claimcheck.attribution.speakers.lexicons import asking, given_names, kind_of_head
 from claimcheck.attribution.speakers.name import Name, surname
 from claimcheck.attribution.speakers.names import Names
-from claimcheck.records import Speaker, SpeakerKind
+from claimcheck.records import Span, Speaker, SpeakerKind
 
 _FIRST_PERSON = frozenset({"I", "We", "we"})
 LABELS = frozenset({"Q", "A", "Question", "Answer"})
@@ -18,9 +20,11 @@ LABELS = frozenset({"Q", "A", "Question", "Answer"})
 
 @frozen(slots=False)
 class Interview:
-    """The questions and answers of one story."""
+    """The questions and answers of one story, `exchanges` those without labels; `author` is who wrote it."""
 
     names: Names
+    exchanges: tuple[Exchange, ...]
+    author: str | None = None
 
     @cached_property
     def _found(self) -> list[Label]:
@@ -36,23 +40,43 @@ class Interview:
 
     @cached_property
     def answering(self) -> Speaker:
-        """Who answers: the person whom the introduction names most, nobody where it names none."""
-        first = self._labels[0][0] if self._labels else 0
+        """Who answers: the person whom the introduction presents; nobody where it presents none, or several.
+
+        Behind labels, where one name alone may answer, the one named most stands for several.
+        """
+        first = self._labels[0][0] if self._labels else self.exchanges[0].start if self.exchanges else 0
         people: list[Name] = [
             name for name in self.names.found if name.span.end <= first and name.kind is SpeakerKind.PERSON
         ]
-        if not people:
+        name = presented(self.names, [name for name in people if self._may_answer(name)], first)
+        if name is None and people and not self.exchanges:
+            last, _ = Counter(surname(name.name) for name in people).most_common(1)[0]
+            name = next(name for name in people if surname(name.name) == last)
+        if name is None:
             return Speaker(None, SpeakerKind.PERSON)
-        last, _ = Counter(surname(name.name) for name in people).most_common(1)[0]
-        name = next(name for name in people if surname(name.name) == last)
         full = self.names.fullest(name.name, name.gender)
-        return Speaker(full, SpeakerKind.PERSON, named=True, role=name.role)
+        return Speaker(full, SpeakerKind.PERSON, named=True, role=name.role, mention=name.span)
+
+    def _may_answer(self, name: Name) -> bool:
+        """Whether it is a name in full, and not that of the story's author."""
+        return " " in name.name and (self.author is None or surname(name.name) != surname(self.author))
+
+    def asked_by(self, mark: Span) -> Speaker | None:
+        """Who is asked by the question that ends with this mark, in an interview without labels."""
+        return self.answering if any(one.mark == mark for one in self.exchanges) else None
+
+    def answers_at(self, at: int) -> bool:
+        """Whether whoever is interviewed speaks at this place, in an interview without labels."""
+        place = bisect_right(self.exchanges, at, key=lambda one: one.start) - 1
+        return place >= 0 and any(part.start <= at < part.end for part in self.exchanges[place].answer)
 
     def labelled(self, word: str, at: int, *, in_quotes: bool = False) -> Speaker | None:
         """Who is meant by a label that is the source at `at`, or by "I" or "we" in an answer; None where it is neither.
 
         Inside quotation marks, "I" may be anybody.
         """
+        if word in _FIRST_PERSON and not in_quotes and self.answers_at(at):
+            return self.answering
         place = bisect_right(self._labels, at, key=lambda label: label[0]) - 1
         if place < 0:
             return None
@@ -65,20 +89,34 @@ class Interview:
 
     def _called(self, label: str) -> Speaker | None:
         """Who speaks behind a label; None where the story does not give it in full and it may be a newsroom's name."""
-        if label in QUESTION or label.lower() in ASKING:
+        if label in QUESTION or label.lower() in asking():
             return Speaker(None, SpeakerKind.UNKNOWN)
         if label in LABELS:
             return self.answering
-        if bearers := self.names.people.get(label.lower().split()[-1]):
-            return Speaker(bearers[0], SpeakerKind.PERSON, named=True, role=self._roles.get(bearers[0]))
+        if full := self._bearer(label):
+            return Speaker(full, SpeakerKind.PERSON, named=True, role=self._roles.get(full))
         first, last = label.lower().split()[0], label.lower().split()[-1]
         if first not in given_names() and (label in self._asking or kind_of_head(last)):
             return None
         full = label.title() if label.isupper() else label
         return Speaker(full, SpeakerKind.PERSON, named=True, role=self._roles.get(full))
 
+    def _bearer(self, label: str) -> str | None:
+        """The person of the story whose surname a label ends with, or whose given name or initials alone it is."""
+        low = label.lower().replace(".", "").split()
+        if bearers := self.names.people.get(low[-1]):
+            return bearers[0]
+        people = [full for bearers in self.names.people.values() for full in bearers]
+        people += [self.author] if self.author and self.author not in people else []
+        short = {full for full in people if low in ([surname(full)], full.lower().split()[:1], [_initials(full)])}
+        return short.pop() if len(short) == 1 else None
+
     @cached_property
     def _roles(self) -> dict[str, str]:
         """Name -> what stands beside it, in a label before anywhere else."""
         titles = {name.name: name.role for name in reversed(self.names.found) if name.role}
         return titles | {one.name.of(self.names.text): one.role for one in reversed(self._found) if one.role}
+
+
+def _initials(name: str) -> str:
+    return "".join(part[0] for part in name.lower().split())

@@ -5,11 +5,12 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from claimcheck.attribution.lexicon import lines
 from claimcheck.attribution.quotes import BREAK
 from claimcheck.attribution.speakers.lexicons import (
+    asking,
     capitals,
     countries,
     given_names,
@@ -38,8 +39,11 @@ _BOLD = re.compile(
     r"(?:(?P<mark>:)(?P=open)|(?P=open)[ \t]?(?P<behind>[:—–-]))[ \t]+(?=\S)",
     re.MULTILINE,
 )
+# "Interviewer: When will it open?", "Ana Ruiz: It will open in May."
+_PLAIN = re.compile(
+    r"^[ \t]*(?P<label>[^\W\d_a-z][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,3})(?P<mark>:)[ \t]+(?=\S)", re.MULTILINE
+)
 QUESTION = ("Q", "Question")
-ASKING = frozenset({"interviewer", "reporter", "moderator", "host", "question", "questioner", "journalist"})
 # Before a colon, and nobody who speaks.
 _POINTERS = frozenset(
     {"read", "see", "watch", "listen", "more", "related", "live", "update", "updates", "updated", "breaking",
@@ -82,12 +86,51 @@ def labels(text: str) -> list[Label]:
         return found
     found = [_label(text, match) for match in _NAMED.finditer(text) if _may_speak(match["label"])]
     bold = [_label(text, match) for match in _BOLD.finditer(text)]
-    if any(one.mark.of(text) != ":" for one in found) or bold:
-        named = _surnames(text, bold)
+    plain = [_label(text, match) for match in _PLAIN.finditer(text) if not match["label"].isupper()]
+    if any(one.mark.of(text) != ":" for one in found) or bold or plain:
+        named = _surnames(text, [*bold, *plain])
         found = [one for one in found if one.mark.of(text) == ":" or _is_known(words(text, *_ends(one)), named)]
+        plain = _of_dialogue(text, plain, found, named)
         counted = Counter(one.name.of(text) for one in bold) if any(one.asks for one in bold) else Counter[str]()
         bold = [one for one in bold if _speaks(text, one, named, again=counted[one.name.of(text)] > 1)]
-    return sorted([*_of_interview(text, found), *bold], key=lambda one: one.name)
+    return sorted([*_of_interview(text, [*found, *plain]), *_going_on(text, bold)], key=lambda one: one.name)
+
+
+def _of_dialogue(text: str, plain: Sequence[Label], capitals: Sequence[Label], named: frozenset[str]) -> list[Label]:
+    """The labels in small letters of whoever asks, by its noun or more than once, and of the persons who answer.
+
+    None where nobody asks or no person answers: "Myth: Is it safe?", "Fact: It is."
+    """
+    counted = Counter(one.name.of(text) for one in plain)
+    asking = {one.name.of(text) for one in plain if one.asks and (counted[one.name.of(text)] > 1 or _asks(text, one))}
+    people = {
+        label
+        for label, count in counted.items()
+        if label not in asking and _is_speaker(words(label), named, again=count > 1)
+    }
+    if not people or not (asking or any(one.asks for one in capitals)):
+        return []
+    return [one for one in plain if one.name.of(text) in asking | people]
+
+
+def _asks(text: str, label: Label) -> bool:
+    return words(text, *_ends(label))[-1].low in asking()
+
+
+def _is_speaker(found: Sequence[Word], named: frozenset[str], *, again: bool) -> bool:
+    """Whether a label in small letters is a person's name; `again` says that it comes more than once."""
+    if not _is_capital(found) or not _names_no_piece([word.low for word in found]):
+        return False
+    if again and (len(found) > 1 or found[0].low in given_names()) and kind_of_head(found[-1].low) is None:
+        return True
+    return _is_known(found, named)
+
+
+def _going_on(text: str, bold: Sequence[Label]) -> list[Label]:
+    """The labels in bold; in an interview each is good for the paragraphs up to the next."""
+    called = Counter(one.name.of(text) for one in bold)
+    interview = len(called) >= _FEWEST and len(bold) > len(called) and any(one.asks for one in bold)
+    return [evolve(one, until=None) for one in bold] if interview else list(bold)
 
 
 def _label(text: str, match: re.Match[str]) -> Label:
@@ -145,7 +188,7 @@ def _surnames(text: str, bold: Sequence[Label]) -> frozenset[str]:
 
 def _is_known(found: Sequence[Word], named: frozenset[str]) -> bool:
     """Whether a label is a person's name by its given name, its title or the rest of the story, or asks by its noun."""
-    if not found or found[-1].low in ASKING:
+    if not found or found[-1].low in asking():
         return bool(found)
     first = found[0]
     return found[-1].low in named or (len(found) > 1 and (first.low in given_names() or is_title(first)))

@@ -14,6 +14,7 @@ from claimcheck.attribution.speakers.described import (
     without_article,
 )
 from claimcheck.attribution.speakers.descriptions import Descriptions
+from claimcheck.attribution.speakers.exchanges import Exchange
 from claimcheck.attribution.speakers.interviews import Interview
 from claimcheck.attribution.speakers.lexicons import capitals, countries, is_plural, kind_of_head
 from claimcheck.attribution.speakers.mentions import PRONOUNS, Mention, read_mention
@@ -42,10 +43,16 @@ class Resolver:
 
     `stretches` are the parts of the text that tell the story: names in its dateline or credits speak for nobody.
     `author` is who "I" is outside of quotations. `captions` are those of the stretches that no pronoun outside reaches.
+    `exchanges` are the questions and answers of an interview without labels.
     """
 
     def __init__(
-        self, text: str, stretches: Iterable[Span], author: str | None = None, captions: Iterable[Span] = ()
+        self,
+        text: str,
+        stretches: Iterable[Span],
+        author: str | None = None,
+        captions: Iterable[Span] = (),
+        exchanges: Sequence[Exchange] = (),
     ) -> None:
         self._text = text
         self._names = Names(text, tuple(stretches))
@@ -54,7 +61,7 @@ class Resolver:
         self._antecedents = Antecedents(self._names, self._of_name, reach_of(text, tuple(captions)))
         self._relatives = Relatives(self._names, self._antecedents.is_person)
         self._shares = Shares(text)
-        self._interview = Interview(self._names)
+        self._interview = Interview(self._names, tuple(exchanges), author)
         self._author = author
         self._spoken: list[tuple[int, Speaker]] = []
 
@@ -74,6 +81,8 @@ class Resolver:
         name that no pronoun can have here, `outside` stretches whose names it cannot mean; `remember` whether later
         pronouns can stand for this speaker.
         """
+        if source and (answering := self._interview.asked_by(source)):
+            return answering
         mention = read_mention(self._text, source, self._names) if source else None
         if mention is None or self._says_nothing(mention):
             return _UNKNOWN
