@@ -112,7 +112,8 @@ def _filled(text: str, statement: Statement, previous: Statement | None, same_sp
 
 def _attributed_claim(layout: Layout, reading: Reading, statement: Statement, filled: str | None) -> Claim:
     text, cue = layout.article.text, reading.cue
-    quotation = quotation_of(text, statement.spans, layout.regions)
+    printed = cue.span in layout.marks  # a turn is printed as it was spoken
+    quotation = Quotation.DIRECT if printed else quotation_of(text, statement.spans, layout.regions)
     own_words = quotation is Quotation.DIRECT or bool(_PRESENT.search(cue.text.lower()))
     hedges = find_hedges(text, statement.spans, HedgeOwner.SPEAKER, present=own_words)
     hedges += find_cue_hedges(text, cue.span, reading.zone)

@@ -25,6 +25,7 @@ from claimcheck.attribution.relayed import Relayed
 from claimcheck.attribution.said import find_said
 from claimcheck.attribution.sources import lost_source, without_quotation
 from claimcheck.attribution.speakers import Resolver
+from claimcheck.attribution.speakers.reach import reach_of
 from claimcheck.attribution.words import has_verb, is_class, words
 from claimcheck.records import Attribution, Cue, Said, SectionKind, Span, Speaker, SpeakerKind
 
@@ -70,9 +71,10 @@ def read_all(layout: Layout, relayed: Sequence[Relayed]) -> Iterator[Reading]:
     """
     article = layout.article
     author = article.authors[0] if article.authors else None
-    captions = [section.span for section in layout.told if section.kind is SectionKind.CAPTION]
+    captions = tuple(section.span for section in layout.told if section.kind is SectionKind.CAPTION)
+    reach = reach_of(article.text, captions, [start for start, _ in layout.filed])
     told = [section.span for section in layout.told]
-    resolver = Resolver(article.text, told, author, captions, layout.exchanges)
+    resolver = Resolver(article.text, told, author, reach, layout.labels, layout.exchanges)
     relayed = [evolve(one, attribution=_own(layout, resolver, one.attribution)) for one in relayed]
     pieces = sorted(piece for one in relayed for piece in _pieces(one))
     starts = [span.start for span in pieces]

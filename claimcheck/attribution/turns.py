@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve, frozen
 
 from claimcheck.attribution.layout import NARRATED, Layout
+from claimcheck.attribution.quotes import region_at
 from claimcheck.attribution.reporting import reported
 from claimcheck.attribution.speakers.exchanges import personal
 from claimcheck.attribution.speakers.labels import Label
@@ -35,7 +36,8 @@ class _Turn:
 
     def holds(self, span: Span) -> bool:
         """Whether a part of `span` stands in the turn."""
-        return any(piece.overlaps(span) for piece in self.pieces)
+        place = bisect_left(self.pieces, span.end, key=lambda piece: piece.start) - 1
+        return place >= 0 and self.pieces[place].overlaps(span)
 
 
 def with_turns(layout: Layout, attributions: Sequence[Attribution]) -> list[Attribution]:
@@ -105,7 +107,7 @@ def _unlabelled(layout: Layout) -> dict[Label, Sequence[Span]]:
     Where paragraphs without labels prevail, or name who speaks before them, the story tells between the turns.
     """
     text, body = layout.article.text, layout.body
-    found = [label for label in layout.labels if label.until is None]
+    found = [one for one in layout.labels if one.until is None and not region_at(layout.regions, one.end)]
     if not found:
         return {}
     starts = [paragraph.start for paragraph in body]

@@ -55,9 +55,8 @@ def exchanges(text: str, paragraphs: Sequence[Span]) -> list[Exchange]:
         if (_is_set_off(text, paragraphs[place]) if set_off else _asks_you(text, paragraphs[place]))
     ]
     found = list(_parted(text, paragraphs, sorted({*asking, *more})))
-    first, *behind = found[-1].answer or [None]
-    last = evolve(found[-1], answer=(first, *personal(text, behind))) if first else found[-1]
-    return [*found[:-1], last]
+    last = found[-1].answer
+    return [*found[:-1], evolve(found[-1], answer=(*last[:1], *personal(text, last[1:])))]
 
 
 def personal(text: str, paragraphs: Sequence[Span]) -> Sequence[Span]:
@@ -98,7 +97,7 @@ def _is_interview(text: str, found: Sequence[Exchange], first: int) -> bool:
 def _only_asks(text: str, paragraph: Span) -> bool:
     """Whether each of its sentences is a question, or the last of those that are set off from the rest as one."""
     words = paragraph.of(text)
-    if not _ends_asking(words) or words[0] in "\"“‘«":
+    if not _ends_asking(words) or words[0] in '"“‘«':
         return False
     return _is_set_off(text, paragraph) or all(map(_ends_asking, (one.of(words) for one in sentences(words))))
 
@@ -108,7 +107,7 @@ def _ends_asking(words: str) -> bool:
 
 
 def _asks_you(text: str, paragraph: Span) -> bool:
-    """Whether it leads to a question of whoever is asked: "You were mayor for ten years. What is left of your plans?"."""
+    """Whether it leads to a question of whoever is asked: "You were mayor for years. What is left of your plans?"."""
     own = _own_words(paragraph.of(text))
     return _ends_asking(own) and _YOU.search(own) is not None and not _WE.search(own)
 

@@ -7,11 +7,13 @@ from functools import cached_property
 from attrs import frozen
 
 from claimcheck.attribution.speakers.exchanges import Exchange
-from claimcheck.attribution.speakers.introductions import presented
-from claimcheck.attribution.speakers.labels import QUESTION, Label, labels
+from claimcheck.attribution.speakers.introductions import Introduction
+from claimcheck.attribution.speakers.labels import QUESTION, Label
 from claimcheck.attribution.speakers.lexicons import asking, given_names, kind_of_head
+from claimcheck.attribution.speakers.making import make_name
 from claimcheck.attribution.speakers.name import Name, surname
 from claimcheck.attribution.speakers.names import Names
+from claimcheck.attribution.words import words
 from claimcheck.records import Span, Speaker, SpeakerKind
 
 _FIRST_PERSON = frozenset({"I", "We", "we"})
@@ -20,23 +22,20 @@ LABELS = frozenset({"Q", "A", "Question", "Answer"})
 
 @frozen(slots=False)
 class Interview:
-    """The questions and answers of one story, `exchanges` those without labels; `author` is who wrote it."""
+    """The questions and answers of one story, behind `labels` or in `exchanges` without; `author` is who wrote it."""
 
     names: Names
+    labels: tuple[Label, ...]
     exchanges: tuple[Exchange, ...]
     author: str | None = None
 
     @cached_property
-    def _found(self) -> list[Label]:
-        return labels(self.names.text)
-
-    @cached_property
     def _labels(self) -> list[tuple[int, str]]:
-        return [(one.name.start, one.name.of(self.names.text)) for one in self._found]
+        return [(one.name.start, one.name.of(self.names.text)) for one in self.labels]
 
     @cached_property
     def _asking(self) -> frozenset[str]:
-        return frozenset(one.name.of(self.names.text) for one in self._found if one.asks)
+        return frozenset(one.name.of(self.names.text) for one in self.labels if one.asks)
 
     @cached_property
     def answering(self) -> Speaker:
@@ -48,27 +47,28 @@ class Interview:
         people: list[Name] = [
             name for name in self.names.found if name.span.end <= first and name.kind is SpeakerKind.PERSON
         ]
-        name = presented(self.names, [name for name in people if self._may_answer(name)], first)
+        name = Introduction(self.names, first, self.author).presented()
         if name is None and people and not self.exchanges:
             last, _ = Counter(surname(name.name) for name in people).most_common(1)[0]
             name = next(name for name in people if surname(name.name) == last)
         if name is None:
             return Speaker(None, SpeakerKind.PERSON)
         full = self.names.fullest(name.name, name.gender)
-        return Speaker(full, SpeakerKind.PERSON, named=True, role=name.role, mention=name.span)
-
-    def _may_answer(self, name: Name) -> bool:
-        """Whether it is a name in full, and not that of the story's author."""
-        return " " in name.name and (self.author is None or surname(name.name) != surname(self.author))
+        return Speaker(full, SpeakerKind.PERSON, named=True, role=name.role or self._roles.get(full), mention=name.span)
 
     def asked_by(self, mark: Span) -> Speaker | None:
         """Who is asked by the question that ends with this mark, in an interview without labels."""
-        return self.answering if any(one.mark == mark for one in self.exchanges) else None
+        return self.answering if mark in self._marks else None
+
+    @cached_property
+    def _marks(self) -> frozenset[Span]:
+        return frozenset(one.mark for one in self.exchanges)
 
     def answers_at(self, at: int) -> bool:
         """Whether whoever is interviewed speaks at this place, in an interview without labels."""
         place = bisect_right(self.exchanges, at, key=lambda one: one.start) - 1
-        return place >= 0 and any(part.start <= at < part.end for part in self.exchanges[place].answer)
+        answer = self.exchanges[place].answer if place >= 0 else ()
+        return bool(answer) and answer[0].start <= at < answer[-1].end
 
     def labelled(self, word: str, at: int, *, in_quotes: bool = False) -> Speaker | None:
         """Who is meant by a label that is the source at `at`, or by "I" or "we" in an answer; None where it is neither.
@@ -83,7 +83,7 @@ class Interview:
         start, label = self._labels[place]
         if start == at and label == word:
             return self._called(label)
-        until = self._found[place].until
+        until = self.labels[place].until
         own = word in _FIRST_PERSON and label not in QUESTION and not in_quotes and (until is None or at < until)
         return self._called(label) if own else None
 
@@ -94,12 +94,15 @@ class Interview:
         if label in LABELS:
             return self.answering
         if full := self._bearer(label):
+            full = full.title() if full.isupper() else full  # named in labels alone
             return Speaker(full, SpeakerKind.PERSON, named=True, role=self._roles.get(full))
         first, last = label.lower().split()[0], label.lower().split()[-1]
         if first not in given_names() and (label in self._asking or kind_of_head(last)):
             return None
         full = label.title() if label.isupper() else label
-        return Speaker(full, SpeakerKind.PERSON, named=True, role=self._roles.get(full))
+        name = make_name(full, words(full))  # "Mr. Lee" is Lee
+        full, role = (name.name, name.role) if name else (full, None)
+        return Speaker(full, SpeakerKind.PERSON, named=True, role=self._roles.get(label, role))
 
     def _bearer(self, label: str) -> str | None:
         """The person of the story whose surname a label ends with, or whose given name or initials alone it is."""
@@ -115,7 +118,7 @@ class Interview:
     def _roles(self) -> dict[str, str]:
         """Name -> what stands beside it, in a label before anywhere else."""
         titles = {name.name: name.role for name in reversed(self.names.found) if name.role}
-        return titles | {one.name.of(self.names.text): one.role for one in reversed(self._found) if one.role}
+        return titles | {one.name.of(self.names.text): one.role for one in reversed(self.labels) if one.role}
 
 
 def _initials(name: str) -> str:

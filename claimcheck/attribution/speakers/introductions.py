@@ -1,62 +1,113 @@
 """Whom the introduction of an interview presents: "An interview with Ana Ruiz", "She spoke to us in Lima"."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from claimcheck.attribution.speakers.lexicons import asking, presenting
+from attrs import frozen
+
+from claimcheck.attribution.speakers.lexicons import asking, outlets, presenting
 from claimcheck.attribution.speakers.name import Name, surname
 from claimcheck.attribution.speakers.names import Names
+from claimcheck.attribution.speakers.senses import can_stand_for
+from claimcheck.attribution.words import Word, is_class, words
+from claimcheck.records import SpeakerKind
 
 # What can stand between a name and the verb behind it, and between a phrase and the name behind it.
 _APPOSED = re.compile(r"(?:, [^.;!?\n]{1,80},)?(?: \w{1,20}ly| has| have)?\s{1,3}")
 _LEAD = re.compile(r"[^.;:!?\n]{0,80}")
-_PRONOUN = re.compile(r"(?:\A|[.!?][\"”’)]?\s+|\n\s*)(?:He|She) (?:has )?\Z")
-_BEFORE = re.compile(r"\b(?P<word>\w+(?:[’']s)?)\s\Z")
-_NEAR = 90  # characters in front of a phrase in which its subject is looked for
+_PRONOUN = re.compile(r"(?:\A|[.!?][\"”’)]?\s|\n)(?:He|She) (?:has )?\Z")
+_NEAR = 90  # characters beside a phrase in which whom it stands beside is looked for
+_LONGEST_OUTLET = 5  # words, "the" with them
+_MOST_BACK = 8  # names in front of "she" among which she is looked for
+_OURS = frozenset({"us", "me", "we", "i", "our"})
 
 
-def presented(names: Names, people: Sequence[Name], end: int) -> Name | None:
-    """The one of the `people`, named in the introduction `text[:end]`, whom it presents as interviewed.
+@frozen
+class Introduction:
+    """What a story tells before its first question, which stands at `end`; `author` is who wrote it."""
 
-    That is whom a phrase of interviews stands beside ("spoke to us"), or the one whom the headline names, or the only
-    one; None where they are several.
-    """
-    asked = [name for name in people if not _asks(names.text, name)]
-    heads = [name for name in asked if names.stretches and names.stretches[0].covers(name.span)]
-    for some in (list(_by_phrase(names.text, asked, end)), heads, asked):
-        if some:
-            several = {surname(name.name) for name in some}
-            return max(some, key=lambda name: len(name.name)) if len(several) == 1 else None
-    return None
+    names: Names
+    end: int
+    author: str | None = None
 
+    def presented(self) -> Name | None:
+        """Whom it presents as interviewed; None where that is nobody, or one of several.
 
-def _by_phrase(text: str, people: Sequence[Name], end: int) -> Iterator[Name]:
-    """Those beside whom a phrase stands by which interviews present people."""
-    for match in _phrases().finditer(text, 0, end):
-        side = presenting()[match.group().lower()]
-        if side != "before":
-            behind = next((name for name in people if name.span.start >= match.end()), None)
-            if behind and _LEAD.fullmatch(text, match.end(), behind.span.start):
-                yield behind
-        if side != "behind" and (before := _subject(text, people, match.start())):
-            yield before
+        That is whom a phrase of interviews stands beside ("spoke to us"), else whom the headline names, else whom it
+        names at all.
+        """
+        people = [name for name in self.names.found if name.span.end <= self.end and self._may_answer(name)]
+        heads = [name for name in people if self.names.stretches and self.names.stretches[0].covers(name.span)]
+        for some in (list(self._by_phrase(people)), heads, people):
+            if some:
+                return some[0] if len({surname(name.name) for name in some}) == 1 else None
+        return None
 
+    def _may_answer(self, name: Name) -> bool:
+        """Whether it is a person's name in full, and none of the newsroom's ("the Post's Tom Lee")."""
+        if name.kind is not SpeakerKind.PERSON or " " not in name.name:
+            return False
+        before = self._near(name.span.start - _NEAR, name.span.start)[-1:]
+        ours = any(word.low in asking() or word.low.endswith("’s") for word in before)
+        return not ours and (self.author is None or surname(name.name) != surname(self.author))
 
-def _subject(text: str, people: Sequence[Name], at: int) -> Name | None:
-    """Who does what begins at `at`; "he" and "she" are the last person who begins a sentence."""
-    before = [name for name in people if name.span.end <= at]
-    if before and before[-1].span.end > at - _NEAR and _APPOSED.fullmatch(text, before[-1].span.end, at):
-        return before[-1]
-    if _PRONOUN.search(text[max(0, at - 20) : at]):
-        return next((name for name in reversed(before) if name.sentence_start), None)
-    return None
+    def _by_phrase(self, people: Sequence[Name]) -> Iterator[Name]:
+        """Those beside whom a phrase stands by which interviews present people."""
+        for match in _phrases().finditer(self.names.text, 0, self.end):
+            before, behind = self._subject(people, match.start()), self._object(people, match.end())
+            if presenting()[match.group().lower()] == "behind" or self._is_ours(match.start()):
+                before = None
+            elif self._is_newsroom(match.end()):
+                behind = None
+            elif not (before and behind):
+                continue  # "spoke to the council"
+            yield from filter(None, (before, behind))
 
+    def _subject(self, people: Sequence[Name], at: int) -> Name | None:
+        """Who does what begins at `at`; "he" and "she" are the last person who begins a sentence."""
+        place = bisect_right(people, at, key=lambda name: name.span.end)
+        last = people[place - 1] if place else None
+        if last and last.span.end > at - _NEAR and _APPOSED.fullmatch(self.names.text, last.span.end, at):
+            return last
+        if _PRONOUN.search(self.names.text[max(0, at - 20) : at]):
+            before = people[max(0, place - _MOST_BACK) : place]
+            return next((name for name in reversed(before) if name.sentence_start), None)
+        return None
 
-def _asks(text: str, name: Name) -> bool:
-    """Whether it is one of the newsroom's: "our reporter Tom Lee", "the Post's Tom Lee"."""
-    word = _BEFORE.search(text[max(0, name.span.start - _NEAR) : name.span.start])
-    return word is not None and (word["word"].endswith(("’s", "'s")) or word["word"].lower() in asking())
+    def _object(self, people: Sequence[Name], at: int) -> Name | None:
+        """Who stands behind `at`, with nothing between but what describes them: "with the Swedish writer Ana Ruiz"."""
+        place = bisect_left(people, at, key=lambda name: name.span.start)
+        name = people[place] if place < len(people) else None
+        if name is None or not _LEAD.fullmatch(self.names.text, at, name.span.start):
+            return None
+        parted = any(
+            is_class(word, "preposition", "pronoun", "relative") and word.low != "of"
+            for word in self._near(at, name.span.start)
+        )
+        return None if parted else name
+
+    def _is_ours(self, at: int) -> bool:
+        """Whether what stands before `at` is who asks: "we", "our reporter", "the Post's Tom Lee", the author."""
+        found = self._near(at - _NEAR, at)
+        author = surname(self.author) if self.author else None
+        ours = any(word.low in _OURS or word.low in asking() or word.low == author for word in found[-2:])
+        return ours or any(word.low.endswith("’s") for word in found[-3:-2])
+
+    def _is_newsroom(self, at: int) -> bool:
+        """Whether whom the words behind `at` name is who asks: "us", "our reporter", "the Harbor Post", the author."""
+        found = self._near(at, at + _NEAR)[:_LONGEST_OUTLET]
+        author = surname(self.author) if self.author else None
+        if not found or found[0].low in _OURS or author in [word.low for word in found[:2]]:
+            return bool(found)
+        named = found[1:] if found[0].low == "the" else found
+        end = next((place for place, word in enumerate(named) if not word.capitalized), len(named))
+        last = [word.low.removesuffix("’s") for word in named[:end]]
+        return any(word in outlets() or can_stand_for("newspaper", word) for word in last)
+
+    def _near(self, start: int, end: int) -> list[Word]:
+        return words(self.names.text, max(0, start), end)
 
 
 @cache

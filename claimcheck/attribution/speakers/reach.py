@@ -1,7 +1,8 @@
-"""How far back a pronoun reaches: not out of a caption or into one, and not beyond its entry of a live blog."""
+"""How far back a pronoun reaches: not out of a caption or into one, nor beyond its entry of a live blog or brief."""
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from attrs import frozen
 
@@ -13,12 +14,12 @@ _STAMP = re.compile(
     r"(?::[0-5]\d(?:\s?[ap]\.?m\b\.?)?(?:\s[A-Z]{2,4}T\b)?|\.[0-5]\d(?:\s?[ap]\.?m\b\.?|\s[A-Z]{2,4}T\b))(?=[\s:*_–—-]|\Z)",
     re.MULTILINE,
 )
-_FEWEST = 2  # stamps of a live blog
+_FEWEST = 2  # stamps of a live blog, datelines of a round-up
 
 
 @frozen
 class Reach:
-    """What stands between a pronoun and what it can mean: `starts` are those of a blog's entries, in order."""
+    """What stands between a pronoun and what it can mean: `starts` are those of entries or briefs, in order."""
 
     captions: tuple[Span, ...] = ()
     starts: tuple[int, ...] = ()
@@ -40,7 +41,11 @@ class Reach:
         return self.captions[place] if place >= 0 and at < self.captions[place].end else None
 
 
-def reach_of(text: str, captions: tuple[Span, ...]) -> Reach:
-    """How far the pronouns of a story reach, whose `captions` are given in order."""
-    starts = tuple(match.start() for match in _STAMP.finditer(text))
-    return Reach(captions, starts if len(starts) >= _FEWEST else ())
+def reach_of(text: str, captions: tuple[Span, ...], filed: Sequence[int] = ()) -> Reach:
+    """How far the pronouns of a story reach, whose `captions`, and the datelines `filed` in it, are given in order.
+
+    Behind its second dateline a text tells another story than behind its first.
+    """
+    stamps = [match.start() for match in _STAMP.finditer(text)]
+    starts = [*(stamps if len(stamps) >= _FEWEST else ()), *(filed if len(filed) >= _FEWEST else ())]
+    return Reach(captions, tuple(sorted(starts)))

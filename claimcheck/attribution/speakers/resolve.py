@@ -16,11 +16,12 @@ from claimcheck.attribution.speakers.described import (
 from claimcheck.attribution.speakers.descriptions import Descriptions
 from claimcheck.attribution.speakers.exchanges import Exchange
 from claimcheck.attribution.speakers.interviews import Interview
+from claimcheck.attribution.speakers.labels import Label
 from claimcheck.attribution.speakers.lexicons import capitals, countries, is_plural, kind_of_head
 from claimcheck.attribution.speakers.mentions import PRONOUNS, Mention, read_mention
 from claimcheck.attribution.speakers.name import Name, surname
 from claimcheck.attribution.speakers.names import Names
-from claimcheck.attribution.speakers.reach import reach_of
+from claimcheck.attribution.speakers.reach import Reach, reach_of
 from claimcheck.attribution.speakers.relatives import Relatives
 from claimcheck.attribution.speakers.roles import Roles
 from claimcheck.attribution.speakers.senses import is_kin, is_public_figure
@@ -42,8 +43,8 @@ class Resolver:
     """Resolves the speakers of one story; asked in text order, it remembers who spoke last.
 
     `stretches` are the parts of the text that tell the story: names in its dateline or credits speak for nobody.
-    `author` is who "I" is outside of quotations. `captions` are those of the stretches that no pronoun outside reaches.
-    `exchanges` are the questions and answers of an interview without labels.
+    `author` is who "I" is outside of quotations. `reach` says how far its pronouns reach.
+    `labels` say who speaks in paragraphs, `exchanges` are the questions and answers of an interview without labels.
     """
 
     def __init__(
@@ -51,17 +52,18 @@ class Resolver:
         text: str,
         stretches: Iterable[Span],
         author: str | None = None,
-        captions: Iterable[Span] = (),
+        reach: Reach | None = None,
+        labels: Sequence[Label] = (),
         exchanges: Sequence[Exchange] = (),
     ) -> None:
         self._text = text
         self._names = Names(text, tuple(stretches))
         self._roles = Roles(self._names)
         self._descriptions = Descriptions(self._names, self._roles)
-        self._antecedents = Antecedents(self._names, self._of_name, reach_of(text, tuple(captions)))
+        self._antecedents = Antecedents(self._names, self._of_name, reach or reach_of(text, ()))
         self._relatives = Relatives(self._names, self._antecedents.is_person)
         self._shares = Shares(text)
-        self._interview = Interview(self._names, tuple(exchanges), author)
+        self._interview = Interview(self._names, tuple(labels), tuple(exchanges), author)
         self._author = author
         self._spoken: list[tuple[int, Speaker]] = []
 
@@ -222,8 +224,9 @@ class Resolver:
         if is_kin(mention.head) and (known := self._descriptions.definite(mention)):
             return known
         at = mention.span.start
-        owner = None
-        if pronoun != "I":
+        if pronoun == "I":
+            owner = self._interview.labelled("I", at)
+        else:
             owner = self._antecedents.find(pronoun, at, sentence, self._spoken)
         return described(self._names, mention, owner.name if owner and owner.named else None)
 
@@ -262,7 +265,8 @@ class Resolver:
             return _UNKNOWN
         if mention.pronoun == "who":
             return self._relative(mention, mention.head, sentence)
-        but = but or self._author
+        speaking = self._interview.labelled("I", at)
+        but = but or (speaking.name if speaking and not in_quotes else self._author)
         return self._antecedents.find(mention.pronoun or "", at, sentence, self._spoken, but, outside) or _UNKNOWN
 
     def _relative(self, mention: Mention, pronoun: str, sentence: Span) -> Speaker:
