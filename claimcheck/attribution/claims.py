@@ -127,7 +127,7 @@ def _attributed_claim(layout: Layout, reading: Reading, statement: Statement, fi
         speaker=reading.speaker,
         cue=cue,
         statement=StatementRecord(statement.spans, joined(text, statement.spans), quotation, filled, negated),
-        source=Source(layout.outlet_of(section), reading.medium, reading.heard.chain),
+        source=Source(layout.newsrooms.of(section), reading.medium, reading.heard.chain),
         hedges=tuple(sorted(hedges, key=lambda hedge: hedge.span)),
         said=reading.said,
     )
@@ -172,7 +172,7 @@ def _mentions(reading: Reading) -> Iterator[Span]:
 
 
 def _narrated_claim(layout: Layout, section: Section, span: Span) -> Claim:
-    text, outlet = layout.article.text, layout.outlet_of(section)
+    text, outlet = layout.article.text, layout.newsrooms.of(section)
     return Claim(
         id="",
         section=section.kind,

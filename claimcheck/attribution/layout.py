@@ -1,26 +1,19 @@
 """Where in an article an offset stands: its section, its sentence, its quotations."""
 
-import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import Counter
 from functools import cached_property
-from itertools import pairwise
 
 from attrs import frozen
 
-from claimcheck.attribution.quotes import BREAK, Region, quoted_regions
+from claimcheck.attribution.newsrooms import Newsrooms
+from claimcheck.attribution.quotes import Region, quoted_regions
 from claimcheck.attribution.sentences import sentences
 from claimcheck.attribution.speakers.exchanges import Exchange, exchanges
 from claimcheck.attribution.speakers.labels import Label, labels
 from claimcheck.records import Article, Section, SectionKind, Span
 
-_LONGEST_ACRONYM = 5  # letters; "REUTERS" is a name in capitals
 NARRATED = (SectionKind.HEADLINE, SectionKind.DECK, SectionKind.BODY, SectionKind.CAPTION)
-
-_AGENCY = re.compile(r"\(([^()\n]{2,40})\)|/([^/\n]{2,40})/")
-_ENDS = '.?!…"”’)'
-_PICTURE_DESK = re.compile(r"(?:\A| )(?:(?:file|handout) )?(?:photos?|pool|file|pictures?|handout)\Z", re.IGNORECASE)
-_NEWSROOM = re.compile(r"[A-Z]{2,}\Z|.*\b(?:Images|Press|Agency|News|Pictures)\Z")
 
 
 @frozen(slots=False)
@@ -98,46 +91,10 @@ class Layout:
         sentence = self.sentence_at(offset)
         return sentence is not None and sentence == self.sentence_at(other)
 
-    def outlet_of(self, section: Section) -> str | None:
-        """Who answers for what stands in the section: a caption's credit, else the agency, else the outlet.
-
-        Of several agencies in one text it is the one whose dateline stands last before the section, or opens what the
-        section is the heading of.
-        """
-        if section.kind is SectionKind.CAPTION:
-            place = bisect_right(self._section_starts, section.span.start)
-            if place < len(self.sections) and self.sections[place].kind is SectionKind.CREDIT:
-                return _credited(self.sections[place].span.of(self.article.text))
-        if len({agency for _, agency in self.filed}) > 1:
-            place = bisect_right(self.filed, section.span.start, key=lambda filed: filed[0])
-            if place < len(self.filed) and self._is_heading(section, self.filed[place][0]):
-                place += 1
-            return self.filed[place - 1][1] if place else self.article.outlet
-        return self.article.agency or self.article.outlet
-
-    def _is_heading(self, section: Section, filed: int) -> bool:
-        """Whether the section is a line without a full stop right above the dateline that begins at `filed`.
-
-        A headline is one only where other datelines have headings too; else it heads the whole.
-        """
-        if section.span.of(self.article.text)[-1] in _ENDS or self.article.text[section.span.end : filed].strip():
-            return False
-        return section.kind is not SectionKind.HEADLINE or any(
-            above.kind is SectionKind.BODY and self._is_heading(above, start)
-            for start, _ in self.filed[1:]
-            if (above := self.sections[bisect_left(self._section_starts, start) - 1])
-        )
-
     @cached_property
-    def filed(self) -> list[tuple[int, str]]:
-        """Where the datelines of agencies begin that open a paragraph, and the agencies as they name them."""
-        found = []
-        for section, following in pairwise(self.sections):
-            if section.kind is SectionKind.DATELINE and following.kind is SectionKind.BODY:
-                agency = _AGENCY.search(self.article.text, section.span.start, section.span.end)
-                if agency and not BREAK.search(self.article.text, section.span.end, following.span.start):
-                    found.append((section.span.start, agency[1] or agency[2]))
-        return found
+    def newsrooms(self) -> Newsrooms:
+        """Who answers for what the article says in its own voice."""
+        return Newsrooms(self.article, tuple(self.sections))
 
     @cached_property
     def _section_starts(self) -> list[int]:
@@ -147,10 +104,3 @@ class Layout:
     def sentence_starts(self) -> list[int]:
         """Where each sentence begins."""
         return [sentence.start for sentence in self.sentences]
-
-
-def _credited(credit: str) -> str:
-    """The agency of a credit: of "AP Photo/Ana Ruiz", "Ana Ruiz/AP" and "REUTERS/Ana Ruiz/File Photo"."""
-    parts = [part for piece in credit.split("/") if (part := _PICTURE_DESK.sub("", piece.strip()))]
-    named = [part for part in parts if _NEWSROOM.match(part)] or parts[-1:] or [credit]
-    return named[0].title() if named[0].isupper() and len(named[0]) > _LONGEST_ACRONYM else named[0]

@@ -18,6 +18,7 @@ from claimcheck.attribution.words import trimmed, words
 from claimcheck.records import Attribution, SectionKind, Span
 
 _MOST_TOLD = 3  # paragraphs for each label of an interview
+_MOST_IMPERSONAL = 2  # paragraphs of a turn without a word in the first person
 _CLOSING = " \t\r\n.?!*_"
 
 
@@ -60,13 +61,27 @@ def with_turns(layout: Layout, attributions: Sequence[Attribution]) -> list[Attr
         elif attribution.cue[0].start >= turns[place].start and words(
             text, attribution.cue[0].start, attribution.cue[-1].end
         ):
-            inside[place].append(attribution)
+            inside[place].append(_in_sentence(layout, attribution))
     for turn, others in zip(turns, inside, strict=True):
         kept = reported(text, others, layout.regions)
         found += kept
         if contents := tuple(_own(layout, turn, kept)):
             found.append(Attribution((turn.source,), (turn.mark,), contents))
     return sorted(found, key=lambda attribution: attribution.cue[0])
+
+
+def _in_sentence(layout: Layout, attribution: Attribution) -> Attribution:
+    """The attribution without what of other sentences stands in no quotation: that is the turn's own speaker's."""
+    sentence = layout.sentence_at(attribution.cue[0].start)
+    if sentence is None:
+        return attribution
+    kept = []
+    for content in attribution.content:
+        if region_at(layout.regions, content.start):
+            kept.append(content)
+        elif content.overlaps(sentence):
+            kept.append(Span(max(content.start, sentence.start), min(content.end, sentence.end)))
+    return evolve(attribution, content=tuple(kept)) if kept else attribution
 
 
 def _is_asked(layout: Layout, attribution: Attribution) -> bool:
@@ -104,7 +119,7 @@ def _turns(layout: Layout) -> Iterator[_Turn]:
 def _unlabelled(layout: Layout) -> dict[Label, Sequence[Span]]:
     """The paragraphs without a label with which the turns of an interview go on, by the label before them.
 
-    Where paragraphs without labels prevail, or name who speaks before them, the story tells between the turns.
+    Where they name who speaks before them, or are many and none is in the first person, the story tells between turns.
     """
     text, body = layout.article.text, layout.body
     found = [one for one in layout.labels if one.until is None and not region_at(layout.regions, one.end)]
@@ -113,14 +128,16 @@ def _unlabelled(layout: Layout) -> dict[Label, Sequence[Span]]:
     starts = [paragraph.start for paragraph in body]
     places = [bisect_right(starts, label.end) for label in found]  # of the paragraph behind the label's
     told = len(body) - places[0] + 1
-    if told > _MOST_TOLD * len(found):
-        return {}
+    printed = told <= _MOST_TOLD * len(found)
     turns = {}
     for label, first, following in zip(found, places, [*places[1:], len(body) + 1], strict=True):
         behind = body[first : following - 1]
         name = label.name.of(text).split()[-1].title()
-        if behind and not any(re.search(rf"\b{re.escape(name)}\b", part.of(text)) for part in behind):
-            turns[label] = behind if following <= len(body) else personal(text, behind)
+        if any(re.search(rf"\b{re.escape(name)}\b", part.of(text)) for part in behind):
+            continue
+        own = personal(text, behind)
+        if own or (printed and len(behind) <= _MOST_IMPERSONAL):
+            turns[label] = behind if following <= len(body) else own
     return turns
 
 

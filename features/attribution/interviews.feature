@@ -1,6 +1,7 @@
 Feature: Interviews in questions and answers
   Behind "A:" stands the person whom the introduction names; "I" in an answer is that person. Names in capitals before
-  a colon or dash are speakers too, where the story is an interview, and names in bold in any story.
+  a colon or dash are speakers too, where the story is an interview, as are names in small letters before a colon, and
+  names in bold in any story.
 
   Scenario: Answers are the interviewed person's
     Given the article
@@ -231,3 +232,159 @@ Feature: Interviews in questions and answers
       | Grace Phiri | The papers arrived on time |
       | Grace Phiri | results on Thursday        |
       |             | rain                       |
+
+  Scenario Outline: A name in small letters before a colon speaks where somebody asks
+    Given the article
+      """
+      Jonas Lind builds homes in Malmö.
+
+      <asks>: Why do you build with wood?
+
+      <answers>: It is cheap. The fire brigade tested it in June.
+
+      <asks>: What will you build next?
+
+      <answers>: We will build a school.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker    | kind   | cue | statement                           | quotation |
+      | Jonas Lind | person | :   | It is cheap                         | direct    |
+      | Jonas Lind | person | :   | The fire brigade tested it in June  | direct    |
+      | Jonas Lind | person | :   | We will build a school              | direct    |
+
+    Examples:
+      | asks          | answers    |
+      | Interviewer   | Jonas Lind |
+      | Interviewer   | Lind       |
+      | Interviewer   | Jonas      |
+      | Harbor Post   | Jonas Lind |
+      | HP            | JL         |
+      | Q             | Jonas Lind |
+
+  Scenario: Initials of the author ask
+    Given the article
+      """
+      By Sofia Dahl
+
+      Jonas Lind builds homes in Malmö.
+
+      SD: Why do you build with wood?
+
+      JL: It is cheap.
+
+      SD: What will you build next?
+
+      JL: We will build a school.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker    | statement                   |
+      | Sofia Dahl | Why do you build with wood  |
+      | Jonas Lind | It is cheap                 |
+
+  Scenario Outline: Words in small letters before a colon that nobody speaks
+    Given the article
+      """
+      Homes of wood are back in Malmö.
+
+      <first>
+
+      <second>
+
+      <third>
+      """
+    When its attributed claims are extracted
+    Then no claim is found
+
+    Examples:
+      | first                         | second                           | third                                |
+      | Myth: Does wood burn well?    | Fact: It does not burn well.     | Myth: Does it rot?                   |
+      | Price: It costs nine euros.   | Size: It is nine metres high.    | Price: It cost five euros in May.    |
+      | Poll: Would you live in one?  | Weather: Rain will fall at noon. | Poll: Would you build one?           |
+
+  Scenario: A turn goes on in the paragraphs behind it, up to the next label
+    Given the article
+      """
+      Transcript of the press conference of Governor Dana Whitfield
+
+      GOVERNOR WHITFIELD: We have 14 counties under water.
+
+      The National Guard has moved 900 soldiers to the river.
+
+      REPORTER: How many people are missing?
+
+      GOVERNOR WHITFIELD: Nine people are missing. I spoke to their families.
+
+      Our hearts are with them.
+
+      MR. HALE: The dam was inspected in March.
+
+      The governor's office sent this transcript.
+      """
+    When its claims are extracted
+    Then the claims are exactly
+      | speaker        | kind    | statement                                                     |
+      |                | outlet  | Transcript of the press conference of Governor Dana Whitfield |
+      | Dana Whitfield | person  | We have 14 counties under water                               |
+      | Dana Whitfield | person  | The National Guard has moved 900 soldiers to the river        |
+      |                | unknown | How many people are missing                                   |
+      | Dana Whitfield | person  | Nine people are missing                                       |
+      | Dana Whitfield | person  | I spoke to their families                                     |
+      | Dana Whitfield | person  | Our hearts are with them                                      |
+      | Hale           | person  | The dam was inspected in March                                |
+      |                | outlet  | The governor's office sent this transcript.                   |
+
+  Scenario Outline: What tells of a turn is no part of it
+    Given the article
+      """
+      The council of Lima met about the bridge.
+
+      LEE: Why did you close it?
+
+      RUIZ: The cables were rusted.
+
+      <between>
+
+      LEE: When will it open?
+
+      RUIZ: It will open in May.
+      """
+    When its claims are extracted
+    Then the claims include
+      | kind   | statement   |
+      | outlet | <statement> |
+
+    Examples:
+      | between                                                                       | statement                    |
+      | Ruiz then left the hall.                                                      | Ruiz then left the hall.     |
+
+  Scenario: In a story that tells more than it prints, what stands between two turns is the story's
+    Given the article
+      """
+      The council of Lima met about the bridge.
+
+      LEE: Why did you close it?
+
+      RUIZ: The cables were rusted.
+
+      The hall was full. Some 300 people had come.
+
+      The bridge was built in 1931.
+
+      It carries 40,000 cars a day.
+
+      The council met for nine hours.
+
+      The ferries were late.
+
+      The rain had closed two roads.
+
+      RUIZ: It will open in May.
+      """
+    When its claims are extracted
+    Then the claims include
+      | speaker  | kind   | statement                      |
+      | Ruiz     | person | The cables were rusted         |
+      |          | outlet | The bridge was built in 1931.  |
+      |          | outlet | The ferries were late.         |

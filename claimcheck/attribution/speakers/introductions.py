@@ -92,8 +92,8 @@ class Introduction:
         """Whether what stands before `at` is who asks: "we", "our reporter", "the Post's Tom Lee", the author."""
         found = self._near(at - _NEAR, at)
         author = surname(self.author) if self.author else None
-        ours = any(word.low in _OURS or word.low in asking() or word.low == author for word in found[-2:])
-        return ours or any(word.low.endswith("’s") for word in found[-3:-2])
+        titled = any(word.low in asking() or word.low.endswith("’s") for word in found[-3:-2])  # of a name of two words
+        return titled or any(word.low in _OURS or word.low in asking() or word.low == author for word in found[-2:])
 
     def _is_newsroom(self, at: int) -> bool:
         """Whether whom the words behind `at` name is who asks: "us", "our reporter", "the Harbor Post", the author."""

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from attrs import evolve, frozen
@@ -101,12 +101,13 @@ def _of_dialogue(text: str, plain: Sequence[Label], capitals: Sequence[Label], n
 
     None where nobody asks or no person answers: "Myth: Is it safe?", "Fact: It is."
     """
+    given = frozenset(first.low for first, _ in _full_names(text, plain))
     counted = Counter(one.name.of(text) for one in plain)
     asking = {one.name.of(text) for one in plain if one.asks and (counted[one.name.of(text)] > 1 or _asks(text, one))}
     people = {
         label
         for label, count in counted.items()
-        if label not in asking and _is_speaker(words(label), named, again=count > 1)
+        if label not in asking and _is_speaker(words(label), named, given, again=count > 1)
     }
     if not people or not (asking or any(one.asks for one in capitals)):
         return []
@@ -117,12 +118,15 @@ def _asks(text: str, label: Label) -> bool:
     return words(text, *_ends(label))[-1].low in asking()
 
 
-def _is_speaker(found: Sequence[Word], named: frozenset[str], *, again: bool) -> bool:
-    """Whether a label in small letters is a person's name; `again` says that it comes more than once."""
+def _is_speaker(found: Sequence[Word], named: frozenset[str], given: frozenset[str], *, again: bool) -> bool:
+    """Whether a label in small letters is a person's name, in full or a part of it; `again` says that it comes again.
+
+    `named` are the surnames of the story, `given` the words in front of them.
+    """
     if not _is_capital(found) or not _names_no_piece([word.low for word in found]):
         return False
-    if again and (len(found) > 1 or found[0].low in given_names()) and kind_of_head(found[-1].low) is None:
-        return True
+    if again and kind_of_head(found[-1].low) is None:
+        return len(found) > 1 or found[0].low in given | named
     return _is_known(found, named)
 
 
@@ -172,18 +176,23 @@ def _names_no_piece(low: Sequence[str]) -> bool:
     return _POINTERS.isdisjoint(low) and frozenset(lines("headline_labels.txt")).isdisjoint(low)
 
 
-def _surnames(text: str, bold: Sequence[Label]) -> frozenset[str]:
-    """The words, lower-case, that stand behind a capitalized one outside of the labels in bold."""
-    starts = {one.name.start for one in bold}
-    return frozenset(
-        second.low.removesuffix("’s")
-        for first, second in pairwise(words(text))
-        if first.capitalized
-        and second.capitalized
-        and not second.text.isupper()
-        and first.start not in starts
-        and text[first.end : second.start] == " "
-    )
+def _surnames(text: str, but: Sequence[Label]) -> frozenset[str]:
+    """The words, lower-case, that stand behind a capitalized one, outside of the labels `but`."""
+    return frozenset(second.low.removesuffix("’s") for _, second in _full_names(text, but))
+
+
+def _full_names(text: str, but: Sequence[Label]) -> Iterator[tuple[Word, Word]]:
+    """Each two words with capitals in a row, outside of the labels `but`."""
+    starts = {one.name.start for one in but}
+    for first, second in pairwise(words(text)):
+        if (
+            first.capitalized
+            and second.capitalized
+            and not second.text.isupper()
+            and first.start not in starts
+            and text[first.end : second.start] == " "
+        ):
+            yield first, second
 
 
 def _is_known(found: Sequence[Word], named: frozenset[str]) -> bool:
