@@ -106,20 +106,25 @@ class Interview:
 
     def _bearer(self, label: str) -> str | None:
         """The person of the story whose surname a label ends with, or whose given name or initials alone it is."""
-        low = label.lower().replace(".", "").split()
-        if bearers := self.names.people.get(low[-1]):
+        low = label.lower().replace(".", "")
+        if bearers := self.names.people.get(low.split()[-1]):
             return bearers[0]
-        people = [full for bearers in self.names.people.values() for full in bearers]
-        people += [self.author] if self.author and self.author not in people else []
-        short = {full for full in people if low in ([surname(full)], full.lower().split()[:1], [_initials(full)])}
-        return short.pop() if len(short) == 1 else None
+        people = self._by_part.get(low, ())
+        return next(iter(people)) if len(people) == 1 else None
+
+    @cached_property
+    def _by_part(self) -> dict[str, set[str]]:
+        """Given name or initials, the author's surname too, lower-case -> the full names that have them."""
+        table: dict[str, set[str]] = {}
+        for full in (*(one for bearers in self.names.people.values() for one in bearers), *filter(None, [self.author])):
+            parts = full.lower().split()
+            own = (parts[0], "".join(part[0] for part in parts), *([parts[-1]] if full == self.author else ()))
+            for part in own:
+                table.setdefault(part, set()).add(full)
+        return table
 
     @cached_property
     def _roles(self) -> dict[str, str]:
         """Name -> what stands beside it, in a label before anywhere else."""
         titles = {name.name: name.role for name in reversed(self.names.found) if name.role}
         return titles | {one.name.of(self.names.text): one.role for one in reversed(self.labels) if one.role}
-
-
-def _initials(name: str) -> str:
-    return "".join(part[0] for part in name.lower().split())
