@@ -81,7 +81,8 @@ def _by_relay(layout: Layout, relayed: Sequence[Relayed]) -> Iterator[tuple[Read
         claims = []
         previous = last
         same_speaker = before is not None and before.speaker.name == reading.speaker.name
-        for plain in split(layout.article.text, reading.contents, layout.regions):
+        printed = reading.cue.span in layout.marks
+        for plain in split(layout.article.text, reading.contents, layout.regions, printed=printed):
             statement = _with_subject(layout, reading, plain)
             near = previous if previous and layout.same_sentence(previous.start, statement.start) else None
             filled = _filled(layout.article.text, statement, near, same_speaker)

@@ -9,7 +9,7 @@ from attrs import frozen
 from claimcheck.attribution.newsrooms import Newsrooms
 from claimcheck.attribution.quotes import Region, quoted_regions
 from claimcheck.attribution.sentences import sentences
-from claimcheck.attribution.speakers.exchanges import Exchange, exchanges
+from claimcheck.attribution.speakers.exchanges import Exchange, exchanges, is_prompt
 from claimcheck.attribution.speakers.labels import Label, labels
 from claimcheck.records import Article, Section, SectionKind, Span
 
@@ -68,7 +68,13 @@ class Layout:
     @cached_property
     def asked(self) -> frozenset[Span]:
         """The paragraphs that only ask whoever is interviewed, and claim nothing."""
-        return frozenset(paragraph for exchange in self.exchanges for paragraph in exchange.asked)
+        text, going_on = self.article.text, [one for one in self.labels if one.until is None]
+        if not going_on:
+            return frozenset(paragraph for exchange in self.exchanges for paragraph in exchange.asked)
+        labelled = {self.section_at(one.end): one for one in self.labels}
+        bare = {section.span for section, one in labelled.items() if section and one.mark.of(text).isspace()}
+        between = (section for section in self.sections if section.kind is SectionKind.BODY)
+        return frozenset(bare | {one.span for one in between if one not in labelled and is_prompt(text, one.span)})
 
     @cached_property
     def sentences(self) -> list[Span]:

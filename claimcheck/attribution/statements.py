@@ -43,8 +43,8 @@ class Statement:
         return self.spans[-1].end
 
 
-def split(text: str, contents: Sequence[Span], regions: Sequence[Region]) -> list[Statement]:
-    """The statements in the contents of one attribution, in text order.
+def split(text: str, contents: Sequence[Span], regions: Sequence[Region], *, printed: bool = False) -> list[Statement]:
+    """The statements in the contents of one attribution, in text order; `printed` says that each is what was spoken.
 
     A new one begins with each sentence and with each coordinated that-clause; a sentence that the cue interrupts
     ("The plan," he said, "is dead.") stays one statement of two spans.
@@ -65,7 +65,13 @@ def split(text: str, contents: Sequence[Span], regions: Sequence[Region]) -> lis
         pieces.extend([part] for part in parts)
     found = [Statement(spans) for piece in pieces if (spans := tidied(text, piece, regions))]
     # Beside a clause, a bare noun phrase far from the cue is something that the model took along by mistake.
-    clauses = [s for s in found if _quoted(s, regions) or has_verb(_words_of(text, s)) or _is_sentence(text, s)]
+    clauses = [
+        s
+        for s in found
+        if _quoted(s, regions)
+        or has_verb(_words_of(text, s))
+        or (len(_words_of(text, s)) >= _FEWEST if printed else _is_sentence(text, s))
+    ]
     return clauses or found
 
 

@@ -5,11 +5,13 @@ In an interview without labels, what stands behind a question is said by whoever
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
 
 from claimcheck.attribution.layout import NARRATED, Layout
+from claimcheck.attribution.narration import narrated
 from claimcheck.attribution.quotes import region_at
 from claimcheck.attribution.reporting import reported
 from claimcheck.attribution.speakers.exchanges import personal
@@ -42,7 +44,7 @@ class _Turn:
 
 
 def with_turns(layout: Layout, attributions: Sequence[Attribution]) -> list[Attribution]:
-    """The attributions in the order of their cues, with one for each turn's sentences that no verb attributes.
+    """The attributions in the order of their cues, with one for all that no verb attributes of each turn.
 
     In the turns only those are left that report what somebody says, and none in the questions of an interview.
     """
@@ -109,7 +111,7 @@ def _turns(layout: Layout) -> Iterator[_Turn]:
             continue
         following = found[place + 1].name.start if place + 1 < len(found) else section.span.end
         end = min(following, section.span.end)
-        if end > label.end:
+        if end > label.end and section.span not in layout.asked:
             yield _Turn(label.name, label.mark, label.end, (Span(label.name.start, end), *more.get(label, ())))
     for exchange in layout.exchanges:
         if exchange.answer:
@@ -131,7 +133,7 @@ def _unlabelled(layout: Layout) -> dict[Label, Sequence[Span]]:
     printed = told <= _MOST_TOLD * len(found)
     turns = {}
     for label, first, following in zip(found, places, [*places[1:], len(body) + 1], strict=True):
-        behind = body[first : following - 1]
+        behind = [paragraph for paragraph in body[first : following - 1] if paragraph not in layout.asked]
         name = label.name.of(text).split()[-1].title()
         if any(re.search(rf"\b{re.escape(name)}\b", part.of(text)) for part in behind):
             continue
@@ -142,15 +144,19 @@ def _unlabelled(layout: Layout) -> dict[Label, Sequence[Span]]:
 
 
 def _own(layout: Layout, turn: _Turn, others: Sequence[Attribution]) -> Iterator[Span]:
-    """The turn's sentences, the label left out, in which nobody else is said to speak."""
-    starts = layout.sentence_starts
-    taken: set[int] = set()
-    for span in (span for one in others for span in (*one.source, *one.cue, *one.content)):
-        taken.update(range(bisect_right(starts, span.start) - 1, bisect_left(starts, span.end)))
+    """The turn's sentences, the label left out, without the clauses in which somebody else is said to speak."""
+    text, starts = layout.article.text, layout.sentence_starts
+    taken: defaultdict[int, list[Span]] = defaultdict(list)
+    sources: defaultdict[int, list[Span]] = defaultdict(list)
+    for other in others:
+        for spans, table in (((*other.cue, *other.content), taken), (other.source, sources)):
+            for span in spans:
+                for place in range(bisect_right(starts, span.start) - 1, bisect_left(starts, span.end)):
+                    table[place].append(span)
     for piece in turn.pieces:
         for place in range(max(0, bisect_right(starts, piece.start) - 1), bisect_left(starts, piece.end)):
             sentence = layout.sentences[place]
             start, end = max(sentence.start, turn.start), min(sentence.end, piece.end)
-            own = trimmed(layout.article.text, Span(start, end), _CLOSING) if start < end else None
-            if own and place not in taken:
-                yield own
+            for clause in narrated(text, Span(start, end), taken[place], sources[place]) if start < end else ():
+                if own := trimmed(text, clause, _CLOSING):
+                    yield own

@@ -71,6 +71,11 @@ def personal(text: str, paragraphs: Sequence[Span]) -> Sequence[Span]:
     return paragraphs[: max(own, default=0)]
 
 
+def is_prompt(text: str, paragraph: Span) -> bool:
+    """Whether a paragraph, set off from the rest, only asks."""
+    return _is_set_off(text, paragraph) and _only_asks(text, paragraph)
+
+
 def _parted(text: str, paragraphs: Sequence[Span], asking: Sequence[int]) -> Iterator[Exchange]:
     """The paragraphs from the first of those that are `asking`, each with what stands behind it up to the next."""
     asked: list[Span] = []

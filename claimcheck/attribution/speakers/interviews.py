@@ -7,7 +7,7 @@ from functools import cached_property
 from attrs import frozen
 
 from claimcheck.attribution.speakers.exchanges import Exchange
-from claimcheck.attribution.speakers.introductions import Introduction
+from claimcheck.attribution.speakers.introductions import Introduction, addressed
 from claimcheck.attribution.speakers.labels import QUESTION, Label
 from claimcheck.attribution.speakers.lexicons import asking, given_names, kind_of_head
 from claimcheck.attribution.speakers.making import make_name
@@ -47,7 +47,8 @@ class Interview:
         people: list[Name] = [
             name for name in self.names.found if name.span.end <= first and name.kind is SpeakerKind.PERSON
         ]
-        name = Introduction(self.names, first, self.author).presented()
+        called = addressed(self.names, (part for one in self.exchanges for part in one.asked))
+        name = Introduction(self.names, first, self.author, called).presented()
         if name is None and people and not self.exchanges:
             last, _ = Counter(surname(name.name) for name in people).most_common(1)[0]
             name = next(name for name in people if surname(name.name) == last)

@@ -2,17 +2,17 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from attrs import frozen
 
-from claimcheck.attribution.speakers.lexicons import asking, outlets, presenting
+from claimcheck.attribution.speakers.lexicons import asking, given_names, is_title, outlets, presenting
 from claimcheck.attribution.speakers.name import Name, surname
 from claimcheck.attribution.speakers.names import Names
 from claimcheck.attribution.speakers.senses import can_stand_for
 from claimcheck.attribution.words import Word, is_class, words
-from claimcheck.records import SpeakerKind
+from claimcheck.records import Span, SpeakerKind
 
 # What can stand between a name and the verb behind it, and between a phrase and the name behind it.
 _APPOSED = re.compile(r"(?:, [^.;!?\n]{1,80},)?(?: \w{1,20}ly| has| have)?\s{1,3}")
@@ -26,32 +26,37 @@ _OURS = frozenset({"us", "me", "we", "i", "our"})
 
 @frozen
 class Introduction:
-    """What a story tells before its first question, which stands at `end`; `author` is who wrote it."""
+    """What a story tells before its first question, which stands at `end`; `author` is who wrote it.
+
+    `addressed` are the words, lower-case, by which the questions call whom they ask: surnames or given names.
+    """
 
     names: Names
     end: int
     author: str | None = None
+    addressed: frozenset[str] = frozenset()
 
     def presented(self) -> Name | None:
         """Whom it presents as interviewed; None where that is nobody, or one of several.
 
-        That is whom a phrase of interviews stands beside ("spoke to us"), else whom the headline names, else whom it
-        names at all.
+        That is whom the questions call by name, else whom a phrase of interviews stands beside ("spoke to us"), else
+        whom the headline names, else whom it names at all.
         """
         people = [name for name in self.names.found if name.span.end <= self.end and self._may_answer(name)]
         heads = [name for name in people if self.names.stretches and self.names.stretches[0].covers(name.span)]
-        for some in (list(self._by_phrase(people)), heads, people):
+        called = [name for name in people if not self.addressed.isdisjoint(name.name.lower().split())]
+        for some in (called, list(self._by_phrase(people)), heads, people):
             if some:
                 return some[0] if len({surname(name.name) for name in some}) == 1 else None
         return None
 
     def _may_answer(self, name: Name) -> bool:
-        """Whether it is a person's name in full, and none of the newsroom's ("the Post's Tom Lee")."""
+        """Whether it is a person's name in full ("the North Sea" is none), and nobody's of the newsroom."""
         if name.kind is not SpeakerKind.PERSON or " " not in name.name:
             return False
         before = self._near(name.span.start - _NEAR, name.span.start)[-1:]
-        ours = any(word.low in asking() or word.low.endswith("’s") for word in before)
-        return not ours and (self.author is None or surname(name.name) != surname(self.author))
+        other = any(word.low in asking() or word.low.endswith("’s") or word.low == "the" for word in before)
+        return not other and (self.author is None or surname(name.name) != surname(self.author))
 
     def _by_phrase(self, people: Sequence[Name]) -> Iterator[Name]:
         """Those beside whom a phrase stands by which interviews present people."""
@@ -108,6 +113,28 @@ class Introduction:
 
     def _near(self, start: int, end: int) -> list[Word]:
         return words(self.names.text, max(0, start), end)
+
+
+def addressed(names: Names, questions: Iterable[Span]) -> frozenset[str]:
+    """The words, lower-case, by which questions call whom they ask: "Ms. Ruiz, why …?", "Why, Ana?"."""
+    return frozenset(
+        name.name.lower()
+        for question in questions
+        for name in names.inside(question)
+        if " " not in name.name and _is_called(names.text, name, question)
+    )
+
+
+def _is_called(text: str, name: Name, question: Span) -> bool:
+    """Whether a name, titled or a given one, opens the question before a comma or closes it behind one."""
+    found = words(text, question.start, name.span.start)
+    titles = len(found) - next((i for i, word in enumerate(reversed(found)) if not is_title(word)), len(found))
+    titled = titles < len(found)
+    start = found[titles].start if titled else name.span.start
+    if not (titled or name.name.lower() in given_names()):
+        return False
+    opens = not words(text, question.start, start) and text.startswith(",", name.span.end)
+    return opens or (text[max(0, start - 2) : start] == ", " and text.startswith(("?", "."), name.span.end))
 
 
 @cache

@@ -33,6 +33,8 @@ _NAMED = re.compile(
     r"[ \t]+(?=\S)",
     re.MULTILINE,
 )
+# Of stenographers: "Q    Will it open?"
+_BLANK = re.compile(r"^(?P<label>Q)(?P<mark>(?:[ \t\u00a0]{2,8}|\t))(?=\S)", re.MULTILINE)
 # "**Ana Ruiz:** It will open in May.", "**Ana Ruiz, mayor of Lima** – It will open in May."
 _BOLD = re.compile(
     r"^[ \t]*(?:[-•] )?(?P<open>\*\*|__|\*)(?P<label>[^\W\d_][^*_\n\r:,]{0,40}?)(?:, ?(?P<role>[^*_\n\r:]{2,60}))?"
@@ -85,11 +87,12 @@ def labels(text: str) -> list[Label]:
     if len({one.name.of(text) in QUESTION for one in found}) == 2:
         return found
     found = [_label(text, match) for match in _NAMED.finditer(text) if _may_speak(match["label"])]
+    found += [_label(text, match) for match in _BLANK.finditer(text)]
     bold = [_label(text, match) for match in _BOLD.finditer(text)]
     plain = [_label(text, match) for match in _PLAIN.finditer(text) if not match["label"].isupper()]
     if any(one.mark.of(text) != ":" for one in found) or bold or plain:
         named = _surnames(text, [*bold, *plain])
-        found = [one for one in found if one.mark.of(text) == ":" or _is_known(words(text, *_ends(one)), named)]
+        found = [one for one in found if _is_sure(text, one) or _is_known(words(text, *_ends(one)), named)]
         plain = _of_dialogue(text, plain, found, named)
         counted = Counter(one.name.of(text) for one in bold) if any(one.asks for one in bold) else Counter[str]()
         bold = [one for one in bold if _speaks(text, one, named, again=counted[one.name.of(text)] > 1)]
@@ -140,7 +143,7 @@ def _going_on(text: str, bold: Sequence[Label]) -> list[Label]:
 def _label(text: str, match: re.Match[str]) -> Label:
     groups, end = match.groupdict(), match.end()
     mark = Span(*match.span("mark" if groups["mark"] else "behind"))
-    mark = Span(mark.start + text[mark.start].isspace(), mark.end)
+    mark = Span(mark.start + (text[mark.start].isspace() and mark.end > mark.start + 1), mark.end)
     asks = _ASKED.match(text, end) is not None
     label, role = match.group("label"), groups.get("role")
     until = _paragraph_end(text, end) if "behind" in groups else None
@@ -160,6 +163,11 @@ def _is_capital(found: Sequence[Word]) -> bool:
 
 def _ends(label: Label) -> tuple[int, int]:
     return label.name.start, label.name.end
+
+
+def _is_sure(text: str, one: Label) -> bool:
+    """Whether no dateline looks like it."""
+    return one.mark.of(text) == ":" or one.name.of(text) in QUESTION
 
 
 def _of_interview(text: str, found: Sequence[Label]) -> Sequence[Label]:

@@ -245,6 +245,8 @@ class Resolver:
         seat = mention.head in ("governor", "mayor") and bool(inside) and not _OF.search(mention.phrase.of(self._text))
         if mention.restricted or not (former or seat or is_public_figure(mention.head)):
             return None
+        if self._interview.labelled("I", mention.span.start):
+            return None  # whoever speaks does not vary the newsroom's words
         return self._antecedents.topic(
             mention.span.start,
             sentence,
