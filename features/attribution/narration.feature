@@ -80,3 +80,40 @@ Feature: Narration
       | speaker                  | statement                            |
       |                          | Observers from the OSCE disagreed   |
       | Observers from the OSCE | the vote was marred by fraud         |
+
+  Scenario Outline: What sets a line off is no part of the statement
+    Given the article
+      """
+      Storm over Ireland
+
+      Here is what is known.
+
+      <line>
+      """
+    When its claims are extracted
+    Then the claims include
+      | kind   | statement                   |
+      | outlet | The port of Cork is closed. |
+
+    Examples:
+      | line                            |
+      | - The port of Cork is closed.   |
+      | • The port of Cork is closed.   |
+      | * The port of Cork is closed.   |
+      | **The port of Cork is closed.** |
+      | _The port of Cork is closed._   |
+      | ## The port of Cork is closed.  |
+
+  Scenario: A minus sign is a part of the statement
+    Given the article
+      """
+      Cold over Ireland
+
+      The night was clear.
+
+      -9 degrees were measured in Cork on Monday.
+      """
+    When its claims are extracted
+    Then the claims include
+      | kind   | statement                                   |
+      | outlet | -9 degrees were measured in Cork on Monday. |

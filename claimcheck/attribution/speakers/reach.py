@@ -8,10 +8,12 @@ from attrs import frozen
 
 from claimcheck.records import Span
 
-# "10:15 Power cuts", "**14.20 BST**", "6:05 p.m. –": a time of day that opens a line.
+# "10:15 Power cuts", "**14.20 BST**", "6:05 p.m. –": a time of day that opens a line; "14.20" alone on it.
 _STAMP = re.compile(
     r"^[ \t]{0,8}(?:[-•*] |#{1,4} )?(?:\*\*|__)?(?:[01]?\d|2[0-3])"
-    r"(?::[0-5]\d(?:\s?[ap]\.?m\b\.?)?(?:\s[A-Z]{2,4}T\b)?|\.[0-5]\d(?:\s?[ap]\.?m\b\.?|\s[A-Z]{2,4}T\b))(?=[\s:*_–—-]|\Z)",
+    r"(?::[0-5]\d(?:\s?[ap]\.?m\b\.?)?(?:\s[A-Z]{2,4}T\b)?"
+    r"|\.[0-5]\d(?:\s?[ap]\.?m\b\.?|\s[A-Z]{2,4}T\b|(?=[*_]{0,2}[ \t]{0,8}$)))"
+    r"(?=[\s:*_–—-]|\Z)",
     re.MULTILINE,
 )
 _FEWEST = 2  # stamps of a live blog, datelines of a round-up
