@@ -388,3 +388,105 @@ Feature: Interviews in questions and answers
       | Ruiz     | person | The cables were rusted         |
       |          | outlet | The bridge was built in 1931.  |
       |          | outlet | The ferries were late.         |
+
+  Scenario: A stenographer's Q before blanks asks, and claims nothing
+    Given the article
+      """
+      Remarks by Transport Minister Lea Stone on the Alder Tunnel fire
+
+      MINISTER STONE: The northern exit was blocked.
+
+      Q    Minister, why was nothing done?
+
+      MINISTER STONE: I was not warned.
+
+      Q    The union says that a letter was sent to you.
+
+      MINISTER STONE: The union is mistaken.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker   | statement                     |
+      | Lea Stone | The northern exit was blocked |
+      | Lea Stone | I was not warned              |
+      | Lea Stone | The union is mistaken         |
+
+  Scenario: A question in bold between the paragraphs of a turn claims nothing
+    Given the article
+      """
+      Mira Okafor counts cranes in the Havel marshes.
+
+      **The Courier:** How many cranes are there?
+
+      **Mira Okafor:** We counted 8,412 in October.
+
+      A single fox can ruin nine nests.
+
+      **Why do they come here?**
+
+      The water is shallow.
+
+      **The Courier:** Are they safe?
+
+      **Okafor:** I wrote to the minister in August.
+      """
+    When its claims are extracted
+    Then the claims are exactly
+      | speaker     | kind         | statement                                       |
+      |             | outlet       | Mira Okafor counts cranes in the Havel marshes. |
+      | Courier     | organization | How many cranes are there                       |
+      | Mira Okafor | person       | We counted 8,412 in October                     |
+      | Mira Okafor | person       | A single fox can ruin nine nests                |
+      | Mira Okafor | person       | The water is shallow                            |
+      | Courier     | organization | Are they safe                                   |
+      | Mira Okafor | person       | I wrote to the minister in August               |
+
+  Scenario: Beside what others say, a turn's clauses are its own speaker's
+    Given the article
+      """
+      An interview with Kaja Holm.
+
+      LEE: Why did you go?
+
+      HOLM: The roof leaked in March, and the mayor told us that nobody would pay. Nobody repaired the organ.
+
+      LEE: When did it end?
+
+      HOLM: It ended in May.
+      """
+    When its claims are extracted
+    Then the claims include
+      | speaker   | kind   | statement                |
+      | Kaja Holm | person | The roof leaked in March |
+      | the mayor | person | nobody would pay         |
+      | Kaja Holm | person | Nobody repaired the organ |
+
+  Scenario: In a turn "the mayor" is nobody whom the newsroom has named
+    Given the article
+      """
+      Transcript: Transport Minister Lea Stone and fire chief Ole Darrow on the tunnel fire
+
+      STONE: The northern exit was blocked. Why was it?
+
+      DARROW: The mayor told us in June that the budget was gone.
+
+      STONE: It was not.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker   | statement           |
+      | The mayor | the budget was gone |
+
+  Scenario: A time in front of what is said in a turn is a part of it
+    Given the article
+      """
+      An interview with Kaja Holm.
+
+      LEE: When did the roof leak?
+
+      HOLM: On Friday the roof leaked for nine hours.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker   | statement                                 |
+      | Kaja Holm | On Friday the roof leaked for nine hours  |

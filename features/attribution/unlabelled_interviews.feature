@@ -165,6 +165,7 @@ Feature: Interviews without labels
       | Kaja Holm talked to Lars Berg in Tartu.                                         |           |
       | Kaja Holm sold the shop. Lars Berg told the council that it was a mistake.      |           |
       | The organ of Tartu is mute.                                                     |           |
+      | Kaja Holm sailed to the North Sea in March.                                     | Kaja Holm |
 
   Scenario: The author of an interview does not answer in it
     Given the article
@@ -295,3 +296,63 @@ Feature: Interviews without labels
       | Kaja Holm | person | I saw a wall                     |
       |           | outlet | The wave was nine metres high.   |
       |           | outlet | The church stands on a hill.     |
+
+  Scenario Outline: A question that calls whom it asks by name tells who answers
+    Given the article
+      """
+      Kaja Holm took the shop over from Lars Berg in 2001.
+
+      <question>
+
+      I pulled the stops for my mother.
+
+      Do you play?
+
+      I do not.
+
+      Would you like to?
+
+      I have no time.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker   | kind   | statement |
+      | <speaker> | person | I do not  |
+
+    Examples:
+      | question                                        | speaker   |
+      | Ms. Holm, how did you come to it?               | Kaja Holm |
+      | **How did you come to it, Ms. Holm?**           | Kaja Holm |
+      | How did you and Mr. Berg come to it?            |           |
+      | How did you come to it?                         |           |
+
+  Scenario Outline: Who has led an interview does not answer in it
+    Given the article
+      """
+      The organs of Tartu
+
+      <byline>
+
+      Kaja Holm repairs church organs.
+
+      How did you come to it?
+
+      I pulled the stops for my mother.
+
+      Do you play?
+
+      I do not.
+
+      Would you like to?
+
+      I have no time.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker   | statement |
+      | Kaja Holm | I do not  |
+
+    Examples:
+      | byline                      |
+      | Interview by Lars Berg      |
+      | By our reporter Lars Berg   |
