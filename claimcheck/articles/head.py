@@ -7,6 +7,7 @@ from attrs import frozen
 from claimcheck.articles.datelines import Opening, opening
 from claimcheck.articles.layout import ends_sentence
 from claimcheck.articles.names import all_capitals, title_case
+from claimcheck.articles.signatures import signature
 from claimcheck.articles.units import Unit
 
 _TWO_SENTENCES = re.compile(r"[a-z]{2}[.?!][\"”’]?\s+[\"“‘'(]?[^\W\d_a-z]")
@@ -52,8 +53,10 @@ def head_of(text: str, units: list[Unit]) -> Head:
         after = [index for index in texts if index > headline]
         more = units[headline].of(text).endswith(";")  # "Talks open in Moscow;", and the deck says the rest
         if len(after) > 1 and after[0] != opened:
-            words = units[after[0]].of(text)
-            deck = after[0] if _may_be_deck(words, signed=more or after[0] in above) else None
+            unit = units[after[0]]
+            brief = signature(text, unit.start, unit.end) is not None
+            may_be = not brief and _may_be_deck(unit.of(text), signed=more or after[0] in above)
+            deck = after[0] if may_be else None
     return Head(headline, deck, label, last, opened, found)
 
 

@@ -72,7 +72,7 @@ def read_all(layout: Layout, relayed: Sequence[Relayed]) -> Iterator[Reading]:
     article = layout.article
     author = article.authors[0] if article.authors else None
     captions = tuple(section.span for section in layout.told if section.kind is SectionKind.CAPTION)
-    reach = reach_of(article.text, captions, [start for start, _ in layout.newsrooms.filed])
+    reach = reach_of(article.text, captions, layout.newsrooms.briefs)
     told = [section.span for section in layout.told]
     resolver = Resolver(article.text, told, author, reach, layout.labels, layout.exchanges)
     relayed = [evolve(one, attribution=_own(layout, resolver, one.attribution)) for one in relayed]

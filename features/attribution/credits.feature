@@ -134,3 +134,46 @@ Feature: Whose story it is
       | Ana Ruiz | the storm was over | Reuters |
       | Ana Ruiz | the port was open  | Reuters |
       |          | nobody was hurt    | EFE     |
+
+  Scenario: A brief is the agency's that signs below it
+    Given the article
+      """
+      Around the world
+
+      Britain will close two coal plants. They are old. (Reuters)
+
+      French rail workers ended a strike. — AFP
+
+      A landslide killed six miners in Peru.
+
+      Two others were pulled out.
+      (AP)
+      """
+    When its claims are extracted
+    Then the claims are exactly
+      | speaker         | statement                              |
+      | The Harbor Post | Around the world                       |
+      | Reuters         | Britain will close two coal plants.    |
+      | Reuters         | They are old.                          |
+      | AFP             | French rail workers ended a strike.    |
+      | AP              | A landslide killed six miners in Peru. |
+      | AP              | Two others were pulled out.            |
+
+  Scenario: An agency that signs one paragraph does not answer for the story
+    Given the article
+      """
+      Floods close the port of Lima
+
+      The port of Lima was closed on Monday.
+
+      Two ferries were towed to safety. (AFP)
+
+      The mayor has opened a school.
+
+      It has 40 beds.
+      """
+    When its claims are extracted
+    Then the claims include
+      | speaker         | statement                         |
+      | The Harbor Post | Two ferries were towed to safety. |
+      | The Harbor Post | The mayor has opened a school.    |

@@ -221,3 +221,18 @@ def test_an_agency_may_sign_under_the_story(ending: str) -> None:
         BODY,
         "It may open again.",
     ]
+
+
+@pytest.mark.parametrize("ending", [" — AFP", " (AFP)", " - AFP", "\n(AFP)"])
+def test_an_agency_that_signs_in_the_middle_signs_no_story(ending: str) -> None:
+    text = f"Floods close two ports\n\n{BODY} It is old.{ending}\n\n{BODY}\n\n{BODY}\n\n{BODY}"
+    article = articles.parse(text)
+    assert article.agency is None
+    assert article.deck is None
+    assert [one.span.of(text) for one in article.sections if one.kind == SectionKind.DATELINE] == ["AFP"]
+    assert article.sections[1].span.of(text) == f"{BODY} It is old."
+
+
+def test_words_in_brackets_that_are_no_agency_sign_nothing() -> None:
+    text = f"Floods close two ports\n\n{BODY} (Laughter)\n\n{BODY}"
+    assert all(one.kind != SectionKind.DATELINE for one in articles.parse(text).sections)

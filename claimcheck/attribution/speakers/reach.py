@@ -16,7 +16,7 @@ _STAMP = re.compile(
     r"(?=[\s:*_–—-]|\Z)",
     re.MULTILINE,
 )
-_FEWEST = 2  # stamps of a live blog, datelines of a round-up
+_FEWEST = 2  # stamps of a live blog, briefs of a round-up
 
 
 @frozen
@@ -43,11 +43,8 @@ class Reach:
         return self.captions[place] if place >= 0 and at < self.captions[place].end else None
 
 
-def reach_of(text: str, captions: tuple[Span, ...], filed: Sequence[int] = ()) -> Reach:
-    """How far the pronouns of a story reach, whose `captions`, and the datelines `filed` in it, are given in order.
-
-    Behind its second dateline a text tells another story than behind its first.
-    """
+def reach_of(text: str, captions: tuple[Span, ...], briefs: Sequence[int] = ()) -> Reach:
+    """How far the pronouns of a story reach, whose `captions`, and the starts of its `briefs`, are given in order."""
     stamps = [match.start() for match in _STAMP.finditer(text)]
-    starts = [*(stamps if len(stamps) >= _FEWEST else ()), *(filed if len(filed) >= _FEWEST else ())]
+    starts = [*(stamps if len(stamps) >= _FEWEST else ()), *(briefs if len(briefs) >= _FEWEST else ())]
     return Reach(captions, tuple(sorted(starts)))
