@@ -50,7 +50,8 @@ def split(text: str, contents: Sequence[Span], regions: Sequence[Region], *, pri
     ("The plan," he said, "is dead.") stays one statement of two spans.
     """
     pieces: list[list[Span]] = []
-    for content in (_without_time_clause(text, span, regions) for span in sorted(contents)):
+    for span in sorted(contents):
+        content = span if printed else _without_time_clause(text, span, regions)
         parts = [
             part
             for sentence in sentences(text, content.start, content.end)
@@ -70,7 +71,7 @@ def split(text: str, contents: Sequence[Span], regions: Sequence[Region], *, pri
         for s in found
         if _quoted(s, regions)
         or has_verb(_words_of(text, s))
-        or (len(_words_of(text, s)) >= _FEWEST if printed else _is_sentence(text, s))
+        or (_may_be_spoken(_words_of(text, s)) if printed else _is_sentence(text, s))
     ]
     return clauses or found
 
@@ -105,6 +106,11 @@ def _clauses(text: str, sentence: Span, regions: Sequence[Region]) -> list[Span]
         begin = match.end()
     found.append(Span(begin, sentence.end))
     return found
+
+
+def _may_be_spoken(found: Sequence[Word]) -> bool:
+    """Whether a sentence of a turn says something: it is long enough, or begins with a pronoun ("I believe him")."""
+    return len(found) >= _FEWEST or (len(found) > 1 and is_class(found[0], "pronoun"))
 
 
 def _quoted(statement: Statement, regions: Sequence[Region]) -> bool:

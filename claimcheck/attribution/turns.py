@@ -21,6 +21,7 @@ from claimcheck.records import Attribution, SectionKind, Span
 
 _MOST_TOLD = 3  # paragraphs for each label of an interview
 _MOST_IMPERSONAL = 2  # paragraphs of a turn without a word in the first person
+_FIRST_PERSON = ("i", "we")
 _CLOSING = " \t\r\n.?!*_"
 
 
@@ -65,11 +66,22 @@ def with_turns(layout: Layout, attributions: Sequence[Attribution]) -> list[Attr
         ):
             inside[place].append(_in_sentence(layout, attribution))
     for turn, others in zip(turns, inside, strict=True):
-        kept = reported(text, others, layout.regions)
+        kept = [one for one in reported(text, others, layout.regions) if _is_own(layout, one)]
         found += kept
         if contents := tuple(_own(layout, turn, kept)):
             found.append(Attribution((turn.source,), (turn.mark,), contents))
     return sorted(found, key=lambda attribution: attribution.cue[0])
+
+
+def _is_own(layout: Layout, attribution: Attribution) -> bool:
+    """Whether it is in the first person; what others say in a turn is looked for again inside what its speaker says."""
+    sentence = layout.sentence_at(attribution.cue[0].start)
+    return any(
+        word.low.split("’")[0] in _FIRST_PERSON
+        for source in attribution.source
+        if sentence and sentence.covers(source)
+        for word in words(layout.article.text, source.start, source.end)
+    )
 
 
 def _in_sentence(layout: Layout, attribution: Attribution) -> Attribution:

@@ -441,25 +441,29 @@ Feature: Interviews in questions and answers
       | Courier     | organization | Are they safe                                   |
       | Mira Okafor | person       | I wrote to the minister in August               |
 
-  Scenario: Beside what others say, a turn's clauses are its own speaker's
+  Scenario: What others say in a turn is said by its speaker, and passed on
     Given the article
       """
-      An interview with Kaja Holm.
+      An interview with Kaja Holm about her teacher, Anna Sepp.
 
       LEE: Why did you go?
 
-      HOLM: The roof leaked in March, and the mayor told us that nobody would pay. Nobody repaired the organ.
+      HOLM: The roof leaked, and the mayor told us that nobody would pay. She said that wood was dear.
 
-      LEE: When did it end?
+      LEE: You once said the roof was safe.
 
-      HOLM: It ended in May.
+      HOLM: The mayor would say that nobody listens.
       """
-    When its claims are extracted
-    Then the claims include
-      | speaker   | kind   | statement                |
-      | Kaja Holm | person | The roof leaked in March |
-      | the mayor | person | nobody would pay         |
-      | Kaja Holm | person | Nobody repaired the organ |
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker   | statement                                                   | chain     |
+      | Lee       | Why did you go                                              |           |
+      | Kaja Holm | The roof leaked, and the mayor told us that nobody would pay |          |
+      | the mayor | nobody would pay                                            | Kaja Holm |
+      | Kaja Holm | She said that wood was dear                                 |           |
+      | Anna Sepp | wood was dear                                               | Kaja Holm |
+      | Lee       | You once said the roof was safe                             |           |
+      | Kaja Holm | The mayor would say that nobody listens                     |           |
 
   Scenario: In a turn "the mayor" is nobody whom the newsroom has named
     Given the article

@@ -49,7 +49,7 @@ Feature: Interviews without labels
 
       What did you learn from her?
 
-      She told me that wood listens. My pupils laugh at that.
+      She told me that wood never lies. My pupils laugh at that.
 
       Were you a good pupil?
 
@@ -62,7 +62,7 @@ Feature: Interviews without labels
     When its attributed claims are extracted
     Then the claims include
       | speaker             | statement              |
-      | Anna Sepp           | wood listens           |
+      | Anna Sepp           | wood never lies        |
       | Kaja Holm           | My pupils laugh at that |
       | Anna Sepp           | I would never learn it |
       | Kaja Holm's brother | she plays every day    |

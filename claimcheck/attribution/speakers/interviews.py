@@ -37,6 +37,10 @@ class Interview:
     def _asking(self) -> frozenset[str]:
         return frozenset(one.name.of(self.names.text) for one in self.labels if one.asks)
 
+    def asks(self, label: str) -> bool:
+        """Whether whoever a label names asks somewhere."""
+        return label in self._asking
+
     @cached_property
     def answering(self) -> Speaker:
         """Who answers: the person whom the introduction presents; nobody where it presents none, or several.

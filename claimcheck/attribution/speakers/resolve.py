@@ -92,6 +92,7 @@ class Resolver:
         labelled = self._interview.labelled(word, at, in_quotes=in_quotes)
         if labelled:
             found = labelled
+            remember = remember and not self._interview.asks(word)  # "she" in an answer is not who has asked
         elif mention.pronoun:
             found = self._pronoun(mention, sentence, in_quotes, but, outside)
         else:
