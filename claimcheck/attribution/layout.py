@@ -47,7 +47,7 @@ class Layout:
     @cached_property
     def exchanges(self) -> list[Exchange]:
         """The questions and answers of an interview that has no labels."""
-        return [] if self.labels else exchanges(self.article.text, self.body)
+        return [] if self.labels else exchanges(self.article.text, self.body, self.article.authors)
 
     @cached_property
     def labels(self) -> list[Label]:

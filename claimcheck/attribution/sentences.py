@@ -11,7 +11,7 @@ from claimcheck.records import Span
 _END = re.compile(r"[.!?…]++(?:(?P<closing>[\"'”’»›)\]]*+)(?=\s|$))?")
 _OPENER = "\"'“‘«‹([„‚"
 _WORD_BEFORE = re.compile(r"[\w.&'’-]*$")
-_INITIALS = re.compile(r"(?:\w\.)+\w?$")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?$")
 
 
 _ABBREVIATIONS = {row[0]: row[1] for row in rows("abbreviations.txt", 2)}

@@ -16,6 +16,7 @@ from claimcheck.attribution.quotes import region_at
 from claimcheck.attribution.reporting import reported
 from claimcheck.attribution.speakers.exchanges import personal
 from claimcheck.attribution.speakers.labels import Label
+from claimcheck.attribution.tidying import OPENING
 from claimcheck.attribution.words import trimmed, words
 from claimcheck.records import Attribution, SectionKind, Span
 
@@ -74,13 +75,19 @@ def with_turns(layout: Layout, attributions: Sequence[Attribution]) -> list[Attr
 
 
 def _is_own(layout: Layout, attribution: Attribution) -> bool:
-    """Whether it is in the first person; what others say in a turn is looked for again inside what its speaker says."""
-    sentence = layout.sentence_at(attribution.cue[0].start)
+    """Whether it is in the first person, or the newsroom's around what it quotes: "“We had to,” she says.".
+
+    What others say in a turn is looked for again inside what its speaker says.
+    """
+    text, at = layout.article.text, attribution.cue[0].start
+    sentence, section = layout.sentence_at(at), layout.section_at(at)
+    if section and text[section.span.start] in OPENING and not region_at(layout.regions, at):
+        return True
     return any(
         word.low.split("’")[0] in _FIRST_PERSON
         for source in attribution.source
         if sentence and sentence.covers(source)
-        for word in words(layout.article.text, source.start, source.end)
+        for word in words(text, source.start, source.end)
     )
 
 

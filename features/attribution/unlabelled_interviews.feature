@@ -162,6 +162,7 @@ Feature: Interviews without labels
       | Lars Berg sold the shop. The Tartu Post's Tom Ekman talked to Kaja Holm.        | Kaja Holm |
       | In an interview with the Tartu Post, Kaja Holm looks back at Lars Berg.         | Kaja Holm |
       | Kaja Holm and Lars Berg repair organs in Tartu. They met us in their shop.      |           |
+      | Maia and Kaja Holm repair organs in Tartu. They met us in their shop.           |           |
       | Kaja Holm talked to Lars Berg in Tartu.                                         |           |
       | Kaja Holm sold the shop. Lars Berg told the council that it was a mistake.      |           |
       | The organ of Tartu is mute.                                                     |           |
@@ -356,3 +357,57 @@ Feature: Interviews without labels
       | byline                      |
       | Interview by Lars Berg      |
       | By our reporter Lars Berg   |
+
+  Scenario Outline: A column that asks its readers is its author's
+    Given the article
+      """
+      Stop calling it progress
+
+      <byline>
+
+      Do you remember when you last waited for a bus?
+
+      I do. It was raining.
+
+      Have you asked who runs it?
+
+      I have. A company in Luxembourg paid 40 million euros for it.
+
+      Would you call that progress?
+
+      I would not. My council signed the contract in 2019.
+      """
+    When its claims are extracted
+    Then the claims include
+      | kind   | statement                                            |
+      | outlet | It was raining.                                      |
+      | outlet | A company in Luxembourg paid 40 million euros for it. |
+
+    Examples:
+      | byline        |
+      | By Karl Vance |
+      | Karl Vance    |
+
+  Scenario: Around what it quotes of an answer, the newsroom speaks
+    Given the article
+      """
+      The nurse Paula Reyes worked in Lima for nine years. She told the Lima Post what she saw.
+
+      What happened in January?
+
+      "We had eleven deaths," she says. "I told the director."
+
+      Why did you wait?
+
+      "I was afraid. My husband works there."
+
+      What do you want now?
+
+      "I want an inquiry. The families need one."
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker     | cue  | statement                |
+      | Paula Reyes | says | We had eleven deaths     |
+      | Paula Reyes | ?    | I was afraid             |
+      | Paula Reyes | ?    | The families need one.   |

@@ -33,6 +33,7 @@ def test_an_abbreviation_a_number_or_an_inner_mark_ends_nothing(sentence: str) -
         ("“It is over.”", "He left."),
         ("Is it over?", "“No.”"),
         ("No.", "He left."),
+        ("They got 4.9.", "She left."),
         ("He said no.", "She left."),
         ("They met in the U.N. building…", "He left."),
         ("Headline without a stop\n", "The first line."),

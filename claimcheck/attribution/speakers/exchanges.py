@@ -18,6 +18,7 @@ _QUOTED = re.compile(r"“[^“”\r\n]*”|\"[^\"\r\n]*\"")
 _WE = re.compile(r"\b(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|us)\b")
 _I = re.compile(r"\b(?:I|[Mm]y|[Mm]e)\b")
 _YOU = re.compile(r"\b(?:you|your|yours|yourself)\b", re.IGNORECASE)
+_NAME = re.compile(r"[^\W\d_a-z][^\W\d_]+(?: [^\W\d_a-z][^\W\d_]+){1,2}")
 _CALLED_SO = re.compile(r"\b(?:interview(?:s|ed)?|conversation|Q ?& ?A)\b", re.IGNORECASE)
 
 
@@ -35,18 +36,18 @@ class Exchange:
         return self.asked[0].start
 
 
-def exchanges(text: str, paragraphs: Sequence[Span]) -> list[Exchange]:
+def exchanges(text: str, paragraphs: Sequence[Span], authors: Sequence[str] = ()) -> list[Exchange]:
     """The questions and answers of the interview that the paragraphs of a story's body are; none where they are none.
 
     An interview has three questions at least that are paragraphs of their own. Its answers speak of themselves as "I";
-    the questions ask "you", or the story calls itself an interview. So rhetorical questions in a column, and the
-    headings of an explainer, ask nobody.
+    the story calls itself an interview, or the questions ask "you" and the story names somebody else than its
+    `authors`. So rhetorical questions in a column, and the headings of an explainer, ask nobody.
     """
     asking = [place for place, paragraph in enumerate(paragraphs) if _only_asks(text, paragraph)]
     if len(asking) < _FEWEST:
         return []
     found = list(_parted(text, paragraphs, asking))
-    if not _is_interview(text, [one for one in found if one.answer], found[0].start):
+    if not _is_interview(text, [one for one in found if one.answer], found[0].start, authors):
         return []
     set_off = 2 * sum(_is_set_off(text, paragraphs[place]) for place in asking) > len(asking)
     more = [
@@ -88,7 +89,7 @@ def _parted(text: str, paragraphs: Sequence[Span], asking: Sequence[int]) -> Ite
             asked = []
 
 
-def _is_interview(text: str, found: Sequence[Exchange], first: int) -> bool:
+def _is_interview(text: str, found: Sequence[Exchange], first: int, authors: Sequence[str]) -> bool:
     answers = [" ".join(_own_words(paragraph.of(text)) for paragraph in one.answer) for one in found]
     personal = [answer for answer in answers if _WE.search(answer)]
     if len(found) < _FEWEST or 2 * len(personal) < len(found) or not any(map(_I.search, personal)):
@@ -96,7 +97,15 @@ def _is_interview(text: str, found: Sequence[Exchange], first: int) -> bool:
     addressed = [one for one in found if any(_YOU.search(part.of(text)) for part in one.asked)]
     last = found[-1].answer[-1]
     called = _CALLED_SO.search(text, 0, first) or _CALLED_SO.search(text, last.start, last.end)
-    return 2 * len(addressed) >= len(found) or called is not None
+    return called is not None or (2 * len(addressed) >= len(found) and not _is_an_authors(text, first, authors))
+
+
+def _is_an_authors(text: str, first: int, authors: Sequence[str]) -> bool:
+    """Whether the text before `first` is signed, by a name on a line of its own too, and names nobody else."""
+    lines = text[:first].split("\n")
+    signed = [*authors, *(line.strip() for line in lines[1:] if _NAME.fullmatch(line.strip()))]
+    named = (name[0] for line in lines for name in _NAME.finditer(line))
+    return bool(signed) and not any(all(name not in author for author in signed) for name in named)
 
 
 def _only_asks(text: str, paragraph: Span) -> bool:

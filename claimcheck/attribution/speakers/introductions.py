@@ -18,6 +18,7 @@ from claimcheck.records import Span, SpeakerKind
 _APPOSED = re.compile(r"(?:, [^.;!?\n]{1,80},)?(?: \w{1,20}ly| has| have)?\s{1,3}")
 _LEAD = re.compile(r"[^.;:!?\n]{0,80}")
 _PRONOUN = re.compile(r"(?:\A|[.!?][\"”’)]?\s|\n)(?:He|She) (?:has )?\Z")
+_AND_BEHIND, _AND_BEFORE = re.compile(r" (?:and|&) [^\W\d_a-z]"), re.compile(r"\b[^\W\d_a-z]\w* (?:and|&) \Z")
 _NEAR = 90  # characters beside a phrase in which whom it stands beside is looked for
 _LONGEST_OUTLET = 5  # words, "the" with them
 _MOST_BACK = 8  # names in front of "she" among which she is looked for
@@ -47,8 +48,14 @@ class Introduction:
         called = [name for name in people if not self.addressed.isdisjoint(name.name.lower().split())]
         for some in (called, list(self._by_phrase(people)), heads, people):
             if some:
-                return some[0] if len({surname(name.name) for name in some}) == 1 else None
+                alone = len({surname(name.name) for name in some}) == 1 and not any(map(self._is_joined, some))
+                return some[0] if alone else None
         return None
+
+    def _is_joined(self, name: Name) -> bool:
+        """Whether it is one of two: "Ada and [Eva Brandt]"."""
+        text, start, end = self.names.text, name.span.start, name.span.end
+        return bool(_AND_BEHIND.match(text, end) or _AND_BEFORE.search(text[max(0, start - _NEAR) : start]))
 
     def _may_answer(self, name: Name) -> bool:
         """Whether it is a person's name in full ("the North Sea" is none), and nobody's of the newsroom."""
