@@ -13,6 +13,7 @@ from claimcheck.attribution.speakers.lexicons import asking, given_names, kind_o
 from claimcheck.attribution.speakers.making import make_name
 from claimcheck.attribution.speakers.name import Name, surname
 from claimcheck.attribution.speakers.names import Names
+from claimcheck.attribution.tidying import OPENING
 from claimcheck.attribution.words import words
 from claimcheck.records import Span, Speaker, SpeakerKind
 
@@ -69,18 +70,22 @@ class Interview:
     def _marks(self) -> frozenset[Span]:
         return frozenset(one.mark for one in self.exchanges)
 
-    def answers_at(self, at: int) -> bool:
-        """Whether whoever is interviewed speaks at this place, in an interview without labels."""
+    def _answers_at(self, at: int) -> bool:
+        """Whether whoever is interviewed speaks at this place outside of quotation marks, without a label.
+
+        In a paragraph that begins with a quotation it is the newsroom: "“We had to,” she says.".
+        """
         place = bisect_right(self.exchanges, at, key=lambda one: one.start) - 1
         answer = self.exchanges[place].answer if place >= 0 else ()
-        return bool(answer) and answer[0].start <= at < answer[-1].end
+        part = bisect_right(answer, at, key=lambda span: span.start) - 1
+        return part >= 0 and at < answer[part].end and self.names.text[answer[part].start] not in OPENING
 
     def labelled(self, word: str, at: int, *, in_quotes: bool = False) -> Speaker | None:
         """Who is meant by a label that is the source at `at`, or by "I" or "we" in an answer; None where it is neither.
 
         Inside quotation marks, "I" may be anybody.
         """
-        if word in _FIRST_PERSON and not in_quotes and self.answers_at(at):
+        if word in _FIRST_PERSON and not in_quotes and self._answers_at(at):
             return self.answering
         place = bisect_right(self._labels, at, key=lambda label: label[0]) - 1
         if place < 0:
