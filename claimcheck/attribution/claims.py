@@ -85,7 +85,8 @@ def _by_relay(layout: Layout, relayed: Sequence[Relayed]) -> Iterator[tuple[Read
         claims = []
         previous = last
         same_speaker = before is not None and before.speaker.name == reading.speaker.name
-        for plain in split(layout.article.text, reading.contents, layout.regions, reading.inner):
+        printed = reading.cue.span in layout.marks
+        for plain in split(layout.article.text, reading.contents, layout.regions, reading.inner, printed=printed):
             statement = _with_subject(layout, reading, plain)
             near = previous if previous and layout.same_sentence(previous.start, statement.start) else None
             filled = _filled(layout.article.text, statement, near, same_speaker)
@@ -119,7 +120,8 @@ def _filled(text: str, statement: Statement, previous: Statement | None, same_sp
 
 def _attributed_claim(layout: Layout, reading: Reading, statement: Statement, filled: str | None) -> Claim:
     text, cue = layout.article.text, reading.cue
-    quotation = quotation_of(text, statement.spans, layout.regions)
+    printed = cue.span in layout.marks  # a turn is printed as it was spoken
+    quotation = Quotation.DIRECT if printed else quotation_of(text, statement.spans, layout.regions)
     own_words = quotation is Quotation.DIRECT or bool(_PRESENT.search(cue.text.lower()))
     hedges = find_hedges(text, statement.spans, HedgeOwner.SPEAKER, present=own_words)
     hedges += find_cue_hedges(text, cue.span, reading.zone)
@@ -133,7 +135,7 @@ def _attributed_claim(layout: Layout, reading: Reading, statement: Statement, fi
         speaker=reading.speaker,
         cue=cue,
         statement=StatementRecord(statement.spans, joined(text, statement.spans), quotation, filled, negated),
-        source=Source(layout.outlet_of(section), reading.medium, reading.heard.chain),
+        source=Source(layout.newsrooms.of(section), reading.medium, reading.heard.chain),
         hedges=tuple(sorted(hedges, key=lambda hedge: hedge.span)),
         said=reading.said,
     )
@@ -147,6 +149,8 @@ def _narration(layout: Layout, readings: Sequence[Reading]) -> Iterator[Claim]:
     starts, source_starts = [span.start for span in taken], [span.start for span in sources]
     longest = max((span.end - span.start for span in taken), default=0)
     for section in layout.told:
+        if section.span in layout.asked:
+            continue
         first = bisect_right(layout.sentence_starts, section.span.start - 1)
         last = bisect_right(layout.sentence_starts, section.span.end - 1)
         for sentence in layout.sentences[first:last]:
@@ -176,7 +180,7 @@ def _mentions(reading: Reading) -> Iterator[Span]:
 
 
 def _narrated_claim(layout: Layout, section: Section, span: Span) -> Claim:
-    text, outlet = layout.article.text, layout.outlet_of(section)
+    text, outlet = layout.article.text, layout.newsrooms.of(section)
     return Claim(
         id="",
         section=section.kind,

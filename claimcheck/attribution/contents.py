@@ -123,8 +123,11 @@ def _is_main(clause: Sequence[Word]) -> bool:
 
 
 def without_time(text: str, content: Span, cue: Span) -> Span:
-    """The content without a time between its cue and its subject: "said | Thursday | the vote was stolen"."""
-    if content.start < cue.end or text[cue.end : content.start].strip():
+    """The content without a time between its cue and its subject: "said | Thursday | the vote was stolen".
+
+    Behind a cue that is only a mark (":") the time is a part of what is said.
+    """
+    if content.start < cue.end or text[cue.end : content.start].strip() or not words(text, cue.start, cue.end):
         return content
     opening = Span(content.start, min(content.end, content.start + _LONGEST_TIME))
     time = time_in_front(text, opening)

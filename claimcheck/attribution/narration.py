@@ -12,6 +12,10 @@ from claimcheck.attribution.words import Word, has_verb, is_class, is_number, lo
 from claimcheck.records import Span
 
 _EDGE = " \t\r\n,;:–—-()"
+_LEAD = re.compile(
+    r"(?:(?:[-–—•*▪·>]|#{1,6})[ \t]+|\*\*|__|[*_](?=\S))*"
+    r"(?:[0-2]?\d[:.][0-5]\d(?:\s?[ap]\.?m\b\.?)?(?:\s[A-Z]{2,4}T\b)?[*_]*(?:\s*[–—-]\s+|:\s+|\Z))?"
+)
 _FEWEST = 4  # words of a clause; fewer say too little to be checked
 _CLOSING = 4  # marks that can close a clause behind its last word
 _OPEN = frozenset({"ahead", "how", "what", "why"})  # besides prepositions and conjunctions, what leaves a clause open
@@ -27,6 +31,10 @@ def narrated(text: str, sentence: Span, taken: Sequence[Span], sources: Sequence
     sources. What says only that somebody kept silent is left out with its subject. A source is left out with its cue,
     unless it is also the subject of something that the article itself says ("The mayor declined to resign but left …").
     """
+    unmarked = _unmarked(text, sentence)
+    if unmarked is None:
+        return []
+    sentence = unmarked
     theirs = [span for span in taken if span.overlaps(sentence)]
     silent = _untaken(silences(text, sentence), theirs)
     if not (theirs or silent):
@@ -42,6 +50,15 @@ def narrated(text: str, sentence: Span, taken: Sequence[Span], sources: Sequence
                 found.append(clause)
         begin = max(begin, span.end)
     return found
+
+
+def _unmarked(text: str, sentence: Span) -> Span | None:
+    """The sentence without what only sets it off: the mark of a list's item or heading, bold, a time of day."""
+    lead = _LEAD.match(text, sentence.start, sentence.end)
+    start, end = lead.end() if lead else sentence.start, sentence.end
+    while end > start and text[end - 1] in "*_":
+        end -= 1
+    return trimmed(text, Span(start, end)) if start < end else None
 
 
 def _untaken(silent: Sequence[Span], taken: Sequence[Span]) -> list[Span]:

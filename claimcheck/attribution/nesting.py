@@ -30,6 +30,8 @@ _NO_CLAUSE = frozenset({"how", "why", "what", "who", "where", "when", "whether",
 _THAT = re.compile(r"that\s+")
 # "that", with a time, a place or a hearer in front of it that the cue left behind.
 _LEAD = re.compile(r"(?:(?:him|her|them|us|me|to|in|on|at|by|during|last|this|earlier)\b[^,.;“”\"]{0,60}?\s)?that\s+")
+_LED = re.compile(r"\bthat\s{1,3}\Z")
+_LONGEST_LEAD = 8  # characters of "that" and the blanks behind it
 _POSSESSIVE = ("’s", "'s", "’")
 _UNREAL = frozenset({"would", "will", "could", "can", "may", "might", "should", "must", "shall", "to", "’ll", "let"})
 _NEGATIVE = frozenset({"not", "never", "no", "nobody", "nothing", "neither", "nor", "none", "refused", "declined"})
@@ -211,4 +213,5 @@ def _is_clause(text: str, content: Span, act: Act) -> bool:
         return False
     if found[0].low == "to":
         return act is Act.PROMISE
-    return text[content.start] in OPENING or (has_verb(found) and not looks_finite(found[0]))
+    led = _LED.search(text[max(0, content.start - _LONGEST_LEAD) : content.start]) is not None
+    return led or text[content.start] in OPENING or (has_verb(found) and not looks_finite(found[0]))

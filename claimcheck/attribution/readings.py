@@ -31,6 +31,7 @@ from claimcheck.attribution.relayed import Relayed
 from claimcheck.attribution.said import find_said
 from claimcheck.attribution.sources import lost_source, without_quotation
 from claimcheck.attribution.speakers import Resolver
+from claimcheck.attribution.speakers.reach import reach_of
 from claimcheck.attribution.strays import without_strays
 from claimcheck.attribution.withheld import without_withheld
 from claimcheck.attribution.words import has_verb, is_class, words
@@ -80,8 +81,10 @@ def read_all(layout: Layout, relayed: Sequence[Relayed]) -> Iterator[Reading]:
     """
     article = layout.article
     author = article.authors[0] if article.authors else None
-    captions = [section.span for section in layout.told if section.kind is SectionKind.CAPTION]
-    resolver = Resolver(article.text, [section.span for section in layout.told], author, captions)
+    captions = tuple(section.span for section in layout.told if section.kind is SectionKind.CAPTION)
+    reach = reach_of(article.text, captions, layout.newsrooms.briefs)
+    told = [section.span for section in layout.told]
+    resolver = Resolver(article.text, told, author, reach, layout.labels, layout.exchanges)
     relayed = [evolve(one, attribution=_own(layout, resolver, one.attribution)) for one in relayed]
     pieces = sorted(piece for one in relayed for piece in _pieces(one))
     starts = [span.start for span in pieces]
@@ -136,7 +139,8 @@ def _pieces(one: Relayed) -> Iterator[Span]:
 def _read(layout: Layout, one: Relayed, sentence: Span, near: Sequence[Span], heard: Heard) -> Reading:
     text, attribution = layout.article.text, one.attribution
     cue = Span(attribution.cue[0].start, attribution.cue[-1].end)
-    zone = _zone(text, sentence, cue, attribution, near)
+    # Around the mark of a question stands only what was asked.
+    zone = () if attribution.source == attribution.cue else _zone(text, sentence, cue, attribution, near)
     return Reading(
         sources=attribution.source,
         cue=read_cue(text, cue),

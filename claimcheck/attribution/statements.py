@@ -52,16 +52,17 @@ class Statement:
 
 
 def split(
-    text: str, contents: Sequence[Span], regions: Sequence[Region], inner: Sequence[Span] = ()
+    text: str, contents: Sequence[Span], regions: Sequence[Region], inner: Sequence[Span] = (), *, printed: bool = False
 ) -> list[Statement]:
-    """The statements in the contents of one attribution, in text order.
+    """The statements in the contents of one attribution, in text order; `printed` says that each is what was spoken.
 
     A new one begins with each sentence and with each coordinated that-clause, unless that is under a cue inside the
     statement: `inner` is what others are said to say there. A sentence that the cue interrupts ("The plan," he said,
     "is dead.") stays one statement of two spans.
     """
     pieces: list[list[Span]] = []
-    for content in (_without_time_clause(text, span, regions) for span in sorted(contents)):
+    for span in sorted(contents):
+        content = span if printed else _without_time_clause(text, span, regions)
         parts = [
             part
             for sentence in sentences(text, content.start, content.end)
@@ -76,7 +77,13 @@ def split(
         pieces.extend([part] for part in parts)
     found = [Statement(spans) for piece in pieces if (spans := tidied(text, piece, regions))]
     # Beside a clause, a bare noun phrase far from the cue is something that the model took along by mistake.
-    clauses = [s for s in found if _quoted(s, regions) or has_verb(_words_of(text, s)) or _is_sentence(text, s)]
+    clauses = [
+        s
+        for s in found
+        if _quoted(s, regions)
+        or has_verb(_words_of(text, s))
+        or (_may_be_spoken(_words_of(text, s)) if printed else _is_sentence(text, s))
+    ]
     return clauses or found
 
 
@@ -115,6 +122,11 @@ def _clauses(text: str, sentence: Span, regions: Sequence[Region], inner: Sequen
         begin = match.end()
     found.append(Span(begin, sentence.end))
     return found
+
+
+def _may_be_spoken(found: Sequence[Word]) -> bool:
+    """Whether a sentence of a turn says something: it is long enough, or begins with a pronoun ("I believe him")."""
+    return len(found) >= _FEWEST or (len(found) > 1 and is_class(found[0], "pronoun"))
 
 
 def _quoted(statement: Statement, regions: Sequence[Region]) -> bool:

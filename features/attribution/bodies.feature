@@ -26,6 +26,8 @@ Feature: Bodies known by a bare name
       | Barclays said output had risen. Shares in Barclays fell.                         | Barclays |
       | Boeing said that output would fall.                                              | Boeing   |
       | Oil company Perupetro said that output would fall.                               | Perupetro |
+      | Power company Norsk Kraft said that jobs would go.                               | Norsk Kraft |
+      | Jobs will go at power company Norsk Kraft. “We had no choice,” Norsk Kraft said. | Norsk Kraft |
       | Engineers at Kone walked out in May. Kone said that lifts would be repaired.     | Kone     |
       | Lifts would be repaired, Kone said. The firm's shares fell.                      | Kone     |
       | Kone said that lifts would be repaired. Kone employs 60,000 people.              | Kone     |
@@ -88,6 +90,7 @@ Feature: Bodies known by a bare name
       | Mr. Wang said in a statement that the firm had lost money.         | Wang    |
       | The club captain Doyle said the team had lost.                     | Doyle   |
       | The agency's Wang said output would fall.                          | Wang    |
+      | The airline Maria Lopez founded is closed. Lopez said it was over. | Maria Lopez |
       | Wang said that output had risen. Shares in the firm fell.          | Wang    |
       | Merkel said that the talks had failed. She flew home at night.     | Merkel  |
       | Musk said that sales had fallen. The company cut 4,000 jobs. He flew to Berlin. | Musk    |

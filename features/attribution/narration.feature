@@ -116,3 +116,40 @@ Feature: Narration
     Then the claims are exactly
       | kind   | statement                                         |
       | outlet | Neither side has said when the talks will resume. |
+
+  Scenario Outline: What sets a line off is no part of the statement
+    Given the article
+      """
+      Storm over Ireland
+
+      Here is what is known.
+
+      <line>
+      """
+    When its claims are extracted
+    Then the claims include
+      | kind   | statement                   |
+      | outlet | The port of Cork is closed. |
+
+    Examples:
+      | line                            |
+      | - The port of Cork is closed.   |
+      | • The port of Cork is closed.   |
+      | * The port of Cork is closed.   |
+      | **The port of Cork is closed.** |
+      | _The port of Cork is closed._   |
+      | ## The port of Cork is closed.  |
+
+  Scenario: A minus sign is a part of the statement
+    Given the article
+      """
+      Cold over Ireland
+
+      The night was clear.
+
+      -9 degrees were measured in Cork on Monday.
+      """
+    When its claims are extracted
+    Then the claims include
+      | kind   | statement                                   |
+      | outlet | -9 degrees were measured in Cork on Monday. |

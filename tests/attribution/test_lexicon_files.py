@@ -81,6 +81,17 @@ def test_a_class_that_nobody_wrote_down_is_an_error() -> None:
         word_class("interjection")
 
 
+def test_the_words_of_interviews_have_a_known_side_and_stand_once() -> None:
+    table = rows("interviews.tsv", 2)
+    assert {kind for kind, _ in table} == {"behind", "either", "asks"}
+    assert len({words for _, words in table}) == len(table)
+    assert all(words == words.lower() for _, words in table)
+
+
+def test_an_abbreviation_may_need_a_figure_behind_it() -> None:
+    assert {condition for _, condition in rows("abbreviations.txt", 2)} == {"", "#"}
+
+
 def test_comments_and_blank_lines_are_no_words() -> None:
     assert all(line and not line.startswith("#") for line in lines("shell_nouns.txt"))
 

@@ -53,7 +53,7 @@ _HAS = re.compile(
     r"|analysts?|economists?|executives?|scientists?|researchers?|traders?|pilots?|journalists?)\s+(?:at|from))\s+\Z",
     re.IGNORECASE,
 )
-_NOUN = re.compile(rf"\b{_COMPANY}\s+\Z")  # "phone maker Nokia"
+_NOUN = re.compile(rf"\b{_BODY}\s+\Z", re.IGNORECASE)  # "phone maker Nokia"
 _FEW = 24  # characters in front of a name in which such words stand
 _IN_STATEMENT = re.compile(
     r"\s+(?:said|says)\s+(?:on\s+\w+day\s+)?in\s+(?:a|its|an)\s+(?:\w+\s+)?(?:statement|filing|press release)\b"
@@ -92,9 +92,8 @@ def is_treated_as_body(text: str, name: Name) -> bool:
         start -= 2
     if any(pattern.match(text, start, end) for pattern in (_AS_IT, _ITS, _OWNS, _KIND, _DOES)):
         return True
-    if not possessive and _NOUN.search(text[max(0, name.span.start - _FEW) : name.span.start]):
-        return True
-    if not possessive and _HAS.search(text[max(0, name.span.start - _FEW) : name.span.start]):
+    before = text[max(0, name.span.start - _FEW) : name.span.start]
+    if not possessive and (_HAS.search(before) or _NOUN.search(before)):
         return True
     if " " in name.name:
         article = text[max(0, name.span.start - 4) : name.span.start].lower() == "the "  # "the Red Cross"
@@ -110,5 +109,4 @@ def is_treated_as_body(text: str, name: Name) -> bool:
         return True
     if name.kind is SpeakerKind.GROUP or kind_of_head(name.name.lower()) is SpeakerKind.GROUP:
         return False  # "Republicans have"
-    before = text[max(0, name.span.start - 6) : name.span.start]
     return not _JOINED.search(before) and bool(_PLURAL_VERB.match(text, start, end))

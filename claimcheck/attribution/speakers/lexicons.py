@@ -31,6 +31,18 @@ def outlets() -> frozenset[str]:
 
 
 @cache
+def asking() -> frozenset[str]:
+    """What somebody who asks in an interview is called, lower-case."""
+    return frozenset(word for kind, word in rows("interviews.tsv", 2) if kind == "asks")
+
+
+@cache
+def presenting() -> dict[str, str]:
+    """The phrases by which an introduction presents whom it has interviewed, with that person's side of them."""
+    return {phrase: side for side, phrase in rows("interviews.tsv", 2) if side != "asks"}
+
+
+@cache
 def titles() -> dict[tuple[str, ...], str]:
     """Titles, as tuples of lower-case words, with the gender that they tell ("m", "f", "-")."""
     return {

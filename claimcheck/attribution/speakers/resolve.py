@@ -14,13 +14,15 @@ from claimcheck.attribution.speakers.described import (
     without_article,
 )
 from claimcheck.attribution.speakers.descriptions import Descriptions
+from claimcheck.attribution.speakers.exchanges import Exchange
 from claimcheck.attribution.speakers.interviews import Interview
+from claimcheck.attribution.speakers.labels import Label
 from claimcheck.attribution.speakers.lexicons import capitals, countries, is_plural, kind_of_head
 from claimcheck.attribution.speakers.mentions import PRONOUNS, Mention, read_mention
 from claimcheck.attribution.speakers.name import Name, surname
 from claimcheck.attribution.speakers.names import Names
 from claimcheck.attribution.speakers.phrases import head_of, phrase_end
-from claimcheck.attribution.speakers.reach import reach_of
+from claimcheck.attribution.speakers.reach import Reach, reach_of
 from claimcheck.attribution.speakers.relatives import Relatives
 from claimcheck.attribution.speakers.roles import Roles
 from claimcheck.attribution.speakers.senses import (
@@ -60,11 +62,18 @@ class Resolver:
     """Resolves the speakers of one story; asked in text order, it remembers who spoke last.
 
     `stretches` are the parts of the text that tell the story: names in its dateline or credits speak for nobody.
-    `author` is who "I" is outside of quotations. `captions` are those of the stretches that no pronoun outside reaches.
+    `author` is who "I" is outside of quotations. `reach` says how far its pronouns reach.
+    `labels` say who speaks in paragraphs, `exchanges` are the questions and answers of an interview without labels.
     """
 
     def __init__(
-        self, text: str, stretches: Iterable[Span], author: str | None = None, captions: Iterable[Span] = ()
+        self,
+        text: str,
+        stretches: Iterable[Span],
+        author: str | None = None,
+        reach: Reach | None = None,
+        labels: Sequence[Label] = (),
+        exchanges: Sequence[Exchange] = (),
     ) -> None:
         self._text = text
         self._names = Names(text, tuple(stretches))
@@ -74,14 +83,14 @@ class Resolver:
         self._antecedents = Antecedents(
             self._names,
             self._of_name,
-            reach_of(text, tuple(captions)),
+            reach or reach_of(text, ()),
             self._roles.people,
             Subjects(self._names, self._of_phrase),
             self._genders,
         )
         self._relatives = Relatives(self._names, self._antecedents.is_person)
         self._shares = Shares(text)
-        self._interview = Interview(self._names)
+        self._interview = Interview(self._names, tuple(labels), tuple(exchanges), author)
         self._author = author
         self._spoken: list[tuple[int, Speaker]] = []
 
@@ -101,6 +110,8 @@ class Resolver:
         name that no pronoun can have here, `outside` stretches whose names it cannot mean; `remember` whether later
         pronouns can stand for this speaker.
         """
+        if source and (answering := self._interview.asked_by(source)):
+            return answering
         mention = read_mention(self._text, source, self._names) if source else None
         if mention is None or self._says_nothing(mention):
             return _UNKNOWN
@@ -108,6 +119,7 @@ class Resolver:
         labelled = self._interview.labelled(word, at, in_quotes=in_quotes)
         if labelled:
             found = labelled
+            remember = remember and not self._interview.asks(word)  # "she" in an answer is not who has asked
         elif word.lower() == "another" and (other := self._another(at)):
             found = other
         elif word.lower() in _PAIR and (pair := self._pair(at, sentence)):
@@ -292,10 +304,11 @@ class Resolver:
         if is_kin(mention.head) and (known := self._descriptions.definite(mention)):
             return known
         at = mention.span.start
-        owner = None
         if pronoun == "it" and kind_of_description(mention) in (SpeakerKind.PERSON, SpeakerKind.GROUP):
             pronoun = "body"  # "its analysts": no document has any
-        if pronoun != "I":
+        if pronoun == "I":
+            owner = self._interview.labelled("I", at)
+        else:
             owner = self._antecedents.find(pronoun, at, sentence, self._spoken)
         return described(self._names, mention, owner.name if owner and owner.named else None)
 
@@ -316,6 +329,8 @@ class Resolver:
         once = former and not self._descriptions.is_office(mention.head)
         if mention.restricted or not (former or seat or described or is_public_figure(mention.head)):
             return None
+        if self._interview.labelled("I", mention.span.start):
+            return None  # whoever speaks does not vary the newsroom's words
         return self._antecedents.topic(
             mention.span.start,
             sentence,
@@ -375,7 +390,8 @@ class Resolver:
             return _UNKNOWN
         if mention.pronoun == "who":
             return self._relative(mention, mention.head, sentence)
-        but = but or self._author
+        speaking = self._interview.labelled("I", at)
+        but = but or (speaking.name if speaking and not in_quotes else self._author)
         return self._antecedents.find(mention.pronoun or "", at, sentence, self._spoken, but, outside) or _UNKNOWN
 
     def _relative(self, mention: Mention, pronoun: str, sentence: Span) -> Speaker:
