@@ -23,6 +23,7 @@ _PART = re.compile(
     r", (?:(?:at least|more than|about|nearly) )?(?:[\w-]+) of them (?!had |were |have |are |was |has |is |said |say )"
     r"[^,.;:“”\"\n\r()]{3,80}(?=[.!?](?:\s|\Z))"
 )
+_TO_COMMA = re.compile(r"(?P<words>(?: [^\s,;:.?!“”\"()]+){1,8}), ?")
 _BELONGING = frozenset({"to", "of", "about", "for", "from", "on", "against"})  # prepositions of a verb's own object
 _TWO = 2
 _CALLED_ON = re.compile(r"\s(?P<on>on|upon)\s(?P<whom>[^,.;:“”\"()\n]{2,80}?)\s")
@@ -167,6 +168,15 @@ def _is_adjunct(text: str, span: Span, found: Sequence[Word]) -> bool:
     """Whether it is what a sentence can begin with before its subject, and does not tell how it was said."""
     opens = bool(found) and is_class(found[0], "preposition", "subordinator") and found[0].low != "according"
     return opens and len(found) > 1 and find_medium(text, [span]) is None
+
+
+def with_end(text: str, content: Span, first: int) -> Span:
+    """A content in front of its speaker up to the comma behind it: "It burnt [since Friday], the mayor said".
+
+    `first` is where speaker or cue begins.
+    """
+    rest = _TO_COMMA.fullmatch(text, content.end, first) if content.end < first else None
+    return Span(content.start, rest.end("words")) if rest else content
 
 
 def completed(text: str, content: Span, cue: Span, stop: int, sentence_end: int, *, main: bool = False) -> Span:

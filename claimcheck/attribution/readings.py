@@ -13,6 +13,7 @@ from claimcheck.attribution.contents import (
     with_addressee,
     with_apposition,
     with_clause_before,
+    with_end,
     with_whole_cue,
     without_lead,
     without_main_clause,
@@ -185,7 +186,9 @@ def _own_contents(layout: Layout, attribution: Attribution) -> tuple[Span, ...]:
     cue = Span(attribution.cue[0].start, attribution.cue[-1].end)
     kept = without_strays(text, kept or attribution.content, cue, layout.regions)
     sentence = layout.sentence_at(attribution.cue[0].start)
-    own = (_from_sentence_start(layout, content, sentence) for content in kept)
+    kept = _without_fragments(layout, kept, sentence)
+    own = (with_end(text, content, first) for content in kept)
+    own = (_from_sentence_start(layout, content, sentence) for content in own)
     own = (without_medium(text, content, layout.regions) for content in own)
     own = (without_time(text, without_lead(text, content), cue) for content in own)
     own = (
@@ -198,6 +201,22 @@ def _own_contents(layout: Layout, attribution: Attribution) -> tuple[Span, ...]:
 def _told(text: str, content: Span, cue: Span, regions: Sequence[Region]) -> Span | None:
     """A content behind its cue without what the speaker keeps back."""
     return content if content.start < cue.end else without_withheld(text, content, regions)
+
+
+def _without_fragments(layout: Layout, contents: Sequence[Span], cue_sentence: Span | None) -> Sequence[Span]:
+    """The contents without pieces of other sentences that begin in the middle and end there, where others are left.
+
+    "Scientists say that [rain grew heavier]. Their study [has not been reviewed]."
+    """
+    own = [content for content in contents if layout.sentence_at(content.start) == cue_sentence]
+    return [content for content in contents if content in own or not _is_fragment(layout, content)] if own else contents
+
+
+def _is_fragment(layout: Layout, content: Span) -> bool:
+    sentence = layout.sentence_at(content.start)
+    if sentence is None or content.end > sentence.end or region_at(layout.regions, content.start):
+        return False
+    return bool(words(layout.article.text, sentence.start, content.start))
 
 
 def _from_sentence_start(layout: Layout, content: Span, cue_sentence: Span | None) -> Span:

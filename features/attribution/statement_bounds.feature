@@ -255,3 +255,23 @@ Feature: Where a statement begins and ends
     Then the claims are exactly
       | speaker              | cue       | statement                     |
       | The foreign minister | called on | the parties to show restraint |
+
+  Scenario: A statement in front of its speaker goes on to the comma
+    Given the article
+      """
+      Floods have killed at least 38 people in the valley since Friday, the Red Cross said.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker   | statement                                                         |
+      | Red Cross | Floods have killed at least 38 people in the valley since Friday |
+
+  Scenario: The rest of another sentence is no part of the statement
+    Given the article
+      """
+      Scientists have said that warm seas made the rain up to twice as heavy. Their study, published in May, has not been peer reviewed.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker    | statement                                        |
+      | Scientists | warm seas made the rain up to twice as heavy |
