@@ -81,7 +81,8 @@ def labels(text: str) -> list[Label]:
     """The labels of a story's paragraphs: of questions and answers, or of speakers; none where it has no such.
 
     Names in capitals are speakers where one comes again or a question stands behind one; a place before a colon or
-    dash is a dateline. A label in bold is a speaker by its name, its role, or the first person behind it.
+    dash is a dateline. Names in small letters are where somebody asks. A label in bold is a speaker by its name, its
+    role, or the first person behind it.
     """
     found = [_label(text, match) for match in _LABEL.finditer(text)]
     if len({one.name.of(text) in QUESTION for one in found}) == 2:
@@ -106,15 +107,15 @@ def _of_dialogue(text: str, plain: Sequence[Label], capitals: Sequence[Label], n
     """
     given = frozenset(first.low for first, _ in _full_names(text, plain))
     counted = Counter(one.name.of(text) for one in plain)
-    asking = {one.name.of(text) for one in plain if one.asks and (counted[one.name.of(text)] > 1 or _asks(text, one))}
-    people = {
+    ask = {one.name.of(text) for one in plain if one.asks and (counted[one.name.of(text)] > 1 or _asks(text, one))}
+    answer = {
         label
         for label, count in counted.items()
-        if label not in asking and _is_speaker(words(label), named, given, again=count > 1)
+        if label not in ask and _is_speaker(words(label), named, given, again=count > 1)
     }
-    if not people or not (asking or any(one.asks for one in capitals)):
+    if not answer or not (ask or any(one.asks for one in capitals)):
         return []
-    return [one for one in plain if one.name.of(text) in asking | people]
+    return [one for one in plain if one.name.of(text) in ask | answer]
 
 
 def _asks(text: str, label: Label) -> bool:
