@@ -526,3 +526,27 @@ Feature: Interviews in questions and answers
       | Q:     | A:      |
       | **Q.** | **A.**  |
       | HP:    | AR:     |
+
+  Scenario: Who presides speaks by office
+    Given the article
+      """
+      Excerpts from the hearing on the harbour
+
+      Chair: The witness is Amara Diallo.
+
+      Senator Pike: When did you measure the lead?
+
+      Dr. Diallo: The lead was measured in March.
+
+      Senator Pike: Is it still there?
+
+      Dr. Diallo: It is still there.
+
+      Chair: The hearing will go on in May.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker      | kind   | statement                     |
+      | Chair        | person | The hearing will go on in May |
+      | Amara Diallo | person | It is still there             |
+      | Pike         | person | Is it still there             |

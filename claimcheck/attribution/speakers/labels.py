@@ -123,14 +123,15 @@ def _asks(text: str, label: Label) -> bool:
 
 
 def _is_speaker(found: Sequence[Word], named: frozenset[str], given: frozenset[str], *, again: bool) -> bool:
-    """Whether a label in small letters is a person's name, in full or a part of it; `again` says that it comes again.
+    """Whether a label in small letters is a person's name, a part of it or an office; `again` says that it comes again.
 
     `named` are the surnames of the story, `given` the words in front of them.
     """
     if not _is_capital(found) or not _names_no_piece([word.low for word in found]):
         return False
-    if again and kind_of_head(found[-1].low) is None:
-        return len(found) > 1 or found[0].low in given | named
+    kind = kind_of_head(found[-1].low)
+    if again and kind in (None, SpeakerKind.PERSON):
+        return kind is not None or len(found) > 1 or found[0].low in given | named
     return _is_known(found, named)
 
 
