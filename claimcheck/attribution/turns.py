@@ -22,6 +22,7 @@ from claimcheck.records import Attribution, SectionKind, Span
 
 _MOST_TOLD = 3  # paragraphs for each label of an interview
 _MOST_IMPERSONAL = 2  # paragraphs of a turn without a word in the first person
+_SHORTEST_NAME = 3  # letters; "A" and "JL" are no names
 _FIRST_PERSON = ("i", "we")
 _CLOSING = " \t\r\n.?!*_"
 
@@ -154,7 +155,8 @@ def _unlabelled(layout: Layout) -> dict[Label, Sequence[Span]]:
     for label, first, following in zip(found, places, [*places[1:], len(body) + 1], strict=True):
         behind = [paragraph for paragraph in body[first : following - 1] if paragraph not in layout.asked]
         name = label.name.of(text).split()[-1].title()
-        if any(re.search(rf"\b{re.escape(name)}\b", part.of(text)) for part in behind):
+        named = re.compile(rf"\b{re.escape(name)}\b")
+        if len(name) >= _SHORTEST_NAME and any(named.search(text, part.start, part.end) for part in behind):
             continue
         own = personal(text, behind)
         if own or (printed and len(behind) <= _MOST_IMPERSONAL):

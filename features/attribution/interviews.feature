@@ -494,3 +494,59 @@ Feature: Interviews in questions and answers
     Then the claims include
       | speaker   | statement                                 |
       | Kaja Holm | On Friday the roof leaked for nine hours  |
+
+  Scenario Outline: An answer of several paragraphs behind one letter
+    Given the article
+      """
+      Ana Ruiz has studied rivers for 30 years.
+
+      <asks> When did the cracks begin?
+
+      <answers> The cracks began in 2011.
+
+      A single flood made them wider.
+
+      <asks> What should the government do?
+
+      <answers> It should empty the reservoir. I told the ministry so.
+
+      The rains begin in May.
+
+      We all know that.
+      """
+    When its claims are extracted
+    Then the claims include
+      | speaker  | kind   | statement                      |
+      | Ana Ruiz | person | The cracks began in 2011       |
+      | Ana Ruiz | person | A single flood made them wider |
+      | Ana Ruiz | person | The rains begin in May         |
+
+    Examples:
+      | asks   | answers |
+      | Q:     | A:      |
+      | **Q.** | **A.**  |
+      | HP:    | AR:     |
+
+  Scenario: Who presides speaks by office
+    Given the article
+      """
+      Excerpts from the hearing on the harbour
+
+      Chair: The witness is Amara Diallo.
+
+      Senator Pike: When did you measure the lead?
+
+      Dr. Diallo: The lead was measured in March.
+
+      Senator Pike: Is it still there?
+
+      Dr. Diallo: It is still there.
+
+      Chair: The hearing will go on in May.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker      | kind   | statement                     |
+      | Chair        | person | The hearing will go on in May |
+      | Amara Diallo | person | It is still there             |
+      | Pike         | person | Is it still there             |

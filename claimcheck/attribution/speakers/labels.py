@@ -81,7 +81,8 @@ def labels(text: str) -> list[Label]:
     """The labels of a story's paragraphs: of questions and answers, or of speakers; none where it has no such.
 
     Names in capitals are speakers where one comes again or a question stands behind one; a place before a colon or
-    dash is a dateline. A label in bold is a speaker by its name, its role, or the first person behind it.
+    dash is a dateline. Names in small letters are where somebody asks. A label in bold is a speaker by its name, its
+    role, or the first person behind it.
     """
     found = [_label(text, match) for match in _LABEL.finditer(text)]
     if len({one.name.of(text) in QUESTION for one in found}) == 2:
@@ -106,15 +107,15 @@ def _of_dialogue(text: str, plain: Sequence[Label], capitals: Sequence[Label], n
     """
     given = frozenset(first.low for first, _ in _full_names(text, plain))
     counted = Counter(one.name.of(text) for one in plain)
-    asking = {one.name.of(text) for one in plain if one.asks and (counted[one.name.of(text)] > 1 or _asks(text, one))}
-    people = {
+    ask = {one.name.of(text) for one in plain if one.asks and (counted[one.name.of(text)] > 1 or _asks(text, one))}
+    answer = {
         label
         for label, count in counted.items()
-        if label not in asking and _is_speaker(words(label), named, given, again=count > 1)
+        if label not in ask and _is_speaker(words(label), named, given, again=count > 1)
     }
-    if not people or not (asking or any(one.asks for one in capitals)):
+    if not answer or not (ask or any(one.asks for one in capitals)):
         return []
-    return [one for one in plain if one.name.of(text) in asking | people]
+    return [one for one in plain if one.name.of(text) in ask | answer]
 
 
 def _asks(text: str, label: Label) -> bool:
@@ -122,14 +123,15 @@ def _asks(text: str, label: Label) -> bool:
 
 
 def _is_speaker(found: Sequence[Word], named: frozenset[str], given: frozenset[str], *, again: bool) -> bool:
-    """Whether a label in small letters is a person's name, in full or a part of it; `again` says that it comes again.
+    """Whether a label in small letters is a person's name, a part of it or an office; `again` says that it comes again.
 
     `named` are the surnames of the story, `given` the words in front of them.
     """
     if not _is_capital(found) or not _names_no_piece([word.low for word in found]):
         return False
-    if again and kind_of_head(found[-1].low) is None:
-        return len(found) > 1 or found[0].low in given | named
+    kind = kind_of_head(found[-1].low)
+    if again and kind in (None, SpeakerKind.PERSON):
+        return kind is not None or len(found) > 1 or found[0].low in given | named
     return _is_known(found, named)
 
 
