@@ -203,7 +203,7 @@ def _told(text: str, content: Span, cue: Span, regions: Sequence[Region]) -> Spa
     return content if content.start < cue.end else without_withheld(text, content, regions)
 
 
-def _without_fragments(layout: Layout, contents: Sequence[Span], cue_sentence: Span | None) -> Sequence[Span]:
+def _without_fragments(layout: Layout, contents: list[Span], cue_sentence: Span | None) -> list[Span]:
     """The contents without pieces of other sentences that begin in the middle and end there, where others are left.
 
     "Scientists say that [rain grew heavier]. Their study [has not been reviewed]."

@@ -172,3 +172,30 @@ Feature: Bodies known by a bare name
     Then the claims include
       | speaker              | kind     | statement  |
       | Cook Institute paper | document | bees snore |
+
+  Scenario Outline: Names that only bodies have
+    Given the article
+      """
+      <name> said that the plan would fail.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker | kind         | named |
+      | <body>  | organization | yes   |
+
+    Examples:
+      | name                               | body                           |
+      | Police Scotland                    | Police Scotland                |
+      | The Institute for the Study of War | Institute for the Study of War |
+      | YouGov                             | YouGov                         |
+      | Ofcom                              | Ofcom                          |
+
+  Scenario: A company by the first word of its name
+    Given the article
+      """
+      Shares in Novo Nordisk fell on Tuesday. Novo said that it would close a plant.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker      | kind         |
+      | Novo Nordisk | organization |

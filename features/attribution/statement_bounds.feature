@@ -275,3 +275,34 @@ Feature: Where a statement begins and ends
     Then the claims are exactly
       | speaker    | statement                                        |
       | Scientists | warm seas made the rain up to twice as heavy |
+
+  Scenario: What somebody calls a thing in passing is that somebody's
+    Given the article
+      """
+      The rebels shelled the port overnight, the army said Saturday, in what President Ana Ruiz called “deliberate terror”.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker  | cue    | statement                              |
+      | army     | said   | The rebels shelled the port overnight |
+      | Ana Ruiz | called | deliberate terror                      |
+
+  Scenario: What is called so inside a statement stays in it
+    Given the article
+      """
+      The army said the attack was part of what the rebels have called “the long war”.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker  | statement                                                            |
+      | army     | the attack was part of what the rebels have called “the long war” |
+
+  Scenario: The subject of a relative clause does not begin before its sentence's verb
+    Given the article
+      """
+      Ruiz blamed cheaper copies of Wegovy, which the ministry says are unlawful.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker  | statement                               |
+      | ministry | cheaper copies of Wegovy … are unlawful |

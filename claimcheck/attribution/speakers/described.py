@@ -100,7 +100,7 @@ def kind_of_name(names: Names, name: Name, full: str, mention: Mention) -> Speak
         if name.name in names.nicknames and kind_of_head(surname(full)) is SpeakerKind.ORGANIZATION:
             return SpeakerKind.ORGANIZATION
         shortened = full.startswith(f"{name.name} ") or (full.endswith(f" {name.name}") and not given)
-        return SpeakerKind.ORGANIZATION if shortened and name.name in names.things else SpeakerKind.PERSON
+        return SpeakerKind.ORGANIZATION if shortened and names.is_body(name.name, full) else SpeakerKind.PERSON
     if not mention.phrase.overlaps(name.span):  # "the emergency office, Senapred,"
         said = kind_of_head(mention.head)
         if said in (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT):

@@ -153,6 +153,9 @@ def _kind(name: str, parts: list[Word], titled: bool | None) -> SpeakerKind:
     if "&" in name:
         return SpeakerKind.ORGANIZATION
     last = bare(parts[-1].low)
+    place = parts[-1].text in regions() or parts[-1].text in countries()
+    if len(parts) > 1 and place and parts[0].low in nouns(SpeakerKind.ORGANIZATION):
+        return SpeakerKind.ORGANIZATION  # "Police Scotland"
     if parts[0].low in given_names() and len(parts) > 1 and last not in nouns(SpeakerKind.ORGANIZATION):
         return SpeakerKind.PERSON
     body = last in nouns(SpeakerKind.ORGANIZATION) or _is_survey_body(parts)

@@ -8,7 +8,7 @@ from functools import cached_property
 from attrs import field, frozen
 
 from claimcheck.attribution.speakers.bodies import is_treated_as_body, is_treated_as_person
-from claimcheck.attribution.speakers.lexicons import countries, given_names, regions
+from claimcheck.attribution.speakers.lexicons import countries, given_names, kind_of_head, regions
 from claimcheck.attribution.speakers.making import IN_PERSON
 from claimcheck.attribution.speakers.name import Name, surname
 from claimcheck.attribution.speakers.scan import scan, small_words
@@ -105,7 +105,8 @@ class Names:
         table: dict[str, str] = {}
         for name in self.found:
             first, _, rest = name.name.partition(" ")
-            if rest and name.kind is SpeakerKind.ORGANIZATION:
+            company = name.name in self.things and first[1:].islower()
+            if rest and (name.kind is SpeakerKind.ORGANIZATION or company):
                 table.setdefault(first, name.name)
         return table
 
@@ -178,6 +179,16 @@ class Names:
     def _fullest(self) -> dict[tuple[str, str], str]:
         return {}
 
+    def is_body(self, name: str, full: str) -> bool:
+        """Whether the story treats the name, or the fuller form of it, as a body's.
+
+        The fuller form tells nothing of an acronym, or of the founder of a foundation.
+        """
+        if name in self.things:
+            return True
+        founded = kind_of_head(surname(full)) is SpeakerKind.ORGANIZATION
+        return full in self.things and name[1:].islower() and not founded
+
     def _find_fullest(self, name: str, gender: str) -> str:
         if name.replace(".", "").isupper() and (expanded := self.acronyms.get(name.replace(".", ""))):
             return expanded
@@ -186,8 +197,8 @@ class Names:
         if name in self.nicknames:
             return self.nicknames[name]
         bearers = self.people.get(surname(name)) or self._misspelt(name)
-        if not bearers and name in self.things:
-            return self._bodies.get(name, name)
+        if not bearers and (full := self._bodies.get(name)) and self.is_body(name, full):
+            return full
         if not bearers:
             called = self._given.get(name.lower(), []) if name.lower() in given_names() else []
             return max(called, key=len) if called and len({surname(full) for full in called}) == 1 else name

@@ -178,7 +178,7 @@ def _joins(text: str, every: list[Word], at: int) -> bool:
         belongs = _organization_word(before) or is_title(before) or _behind_organization(every, at)
         return at + 2 < len(every) and every[at + 2].capitalized and belongs
     if word.low in ("of", "for") and not (_organization_word(before) or is_title(before)):
-        return False
+        return word.low == "of" and every[at + 1].capitalized and _is_field(every, at)
     return every[at + 1].capitalized and (word.low != "the" or before.low in ("of", "for"))
 
 
@@ -201,6 +201,14 @@ def _behind_organization(every: list[Word], at: int) -> bool:
     before = every[max(0, at - 4) : at]
     bodies = any(word.capitalized and kind_of_head(word.low) is SpeakerKind.ORGANIZATION for word in before)
     return bodies and not any(is_title(word) or word.low in given_names() for word in before)
+
+
+def _is_field(every: list[Word], at: int) -> bool:
+    """Whether "of" at `at` stands in what a body is for: "Institute for the Study of War"."""
+    before = every[max(0, at - 4) : at]
+    return any(
+        link.low == "for" and kind_of_head(body.low) is SpeakerKind.ORGANIZATION for body, link in pairwise(before)
+    )
 
 
 def _behind_field(every: list[Word], at: int) -> bool:

@@ -1,0 +1,50 @@
+"""What somebody calls a thing in passing: "The bridge was closed, [in what the mayor called “a disgrace”]".
+
+It is no part of what whoever tells of the thing says.
+"""
+
+import re
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from claimcheck.attribution.layout import NARRATED, Layout
+from claimcheck.attribution.quotes import region_at
+from claimcheck.attribution.words import has_verb, words
+from claimcheck.records import Attribution, Span
+
+_EPITHET = re.compile(
+    r"(?P<lead>,? ?(?:in|amid|after|for|over|despite) )?\bwhat (?P<who>[^,.;:“”\"()\n]{2,80}?) "
+    r"(?P<cue>(?:has |have |had )?(?:called|described as|termed|labell?ed|dubbed|branded)) "
+    r"(?P<what>[“\"][^“”\"\n]{2,200}[”\"])"
+)
+
+
+def with_epithets(layout: Layout, attributions: Sequence[Attribution]) -> list[Attribution]:
+    """The attributions, in the order of their cues, with those of epithets that none of them has."""
+    text = layout.article.text
+    found = list(attributions)
+    for match in _EPITHET.finditer(text):
+        who, cue, what = (Span(*match.span(name)) for name in ("who", "cue", "what"))
+        section = layout.section_at(cue.start)
+        told = section is not None and section.kind in NARRATED and region_at(layout.regions, cue.start) is None
+        if not told or has_verb(words(text, who.start, who.end)):
+            continue
+        if any(piece.overlaps(cue) for one in found for piece in one.cue):
+            continue
+        whole = Span(match.start(), match.end())
+        aside = bool(match["lead"])
+        found = [_without(one, whole, aside) for one in found]
+        found.append(Attribution((who,), (cue,), (what,)))
+    return sorted(found, key=lambda one: one.cue[0])
+
+
+def _without(one: Attribution, whole: Span, aside: bool) -> Attribution:
+    """The attribution without what of its contents is the epithet, where that stands aside or makes a piece."""
+    pieces = []
+    for piece in one.content:
+        if piece.start >= whole.start and piece.overlaps(whole):
+            continue
+        cut = aside and piece.covers(Span(whole.start, whole.start + 1)) and piece.end <= whole.end
+        pieces.append(Span(piece.start, whole.start) if cut else piece)
+    return evolve(one, content=tuple(pieces)) if pieces else one
