@@ -23,6 +23,8 @@ _PART = re.compile(
     r", (?:(?:at least|more than|about|nearly) )?(?:[\w-]+) of them (?!had |were |have |are |was |has |is |said |say )"
     r"[^,.;:“”\"\n\r()]{3,80}(?=[.!?](?:\s|\Z))"
 )
+# A that-clause more, and not "and that is all".
+_FURTHER = re.compile(r",?\s(?:and|but)\sthat\s(?!(?:is|was|are|were|has|had|would|will|could|can|may)\b)")
 _BELONGING = frozenset({"to", "of", "about", "for", "from", "on", "against"})  # prepositions of a verb's own object
 _CALLED_ON = re.compile(r"\s(?P<on>on|upon)\s(?P<whom>[^,.;:“”\"()\n]{2,80}?)\s")
 # What another main clause can begin with.
@@ -162,13 +164,16 @@ def completed(text: str, content: Span, cue: Span, stop: int, sentence_end: int,
     if stop >= sentence_end > content.end > cue.end and breaks_off:
         whole = trimmed(text, Span(content.start, sentence_end), _END)
         return whole or content
-    if content.start >= cue.end and (part := _PART.match(text, content.end, stop)):
+    behind = content.start >= cue.end
+    found = words(text, content.start, content.end)
+    if behind and stop >= sentence_end and has_verb(found) and _FURTHER.match(text, content.end, sentence_end):
+        return trimmed(text, Span(content.start, sentence_end), _END) or content
+    if behind and (part := _PART.match(text, content.end, stop)):
         return Span(content.start, part.end())
     adjunct = _ADJUNCT.match(text, content.end, stop)
     if adjunct is None or content.start < cue.start:
         return content
     tail = Span(content.end, adjunct.end())
-    found = words(text, content.start, content.end)
     verbal = any(looks_finite(word) or word.low == "to" for word in found)
     # "after the vote on Monday" is one phrase, "in March" is when it was said.
     own_time = any(text[tail.start : time.start].isspace() for time in time_expressions(text, tail))

@@ -177,7 +177,7 @@ def _own_contents(layout: Layout, attribution: Attribution) -> tuple[Span, ...]:
     first = min((*attribution.cue, *attribution.source)).start
     kept = [content for content in attribution.content if not _parted(text, content, first)]
     cue = Span(attribution.cue[0].start, attribution.cue[-1].end)
-    kept = without_strays(text, kept or attribution.content, cue, layout.regions)
+    kept = without_strays(text, kept or attribution.content, attribution, layout.regions)
     sentence = layout.sentence_at(attribution.cue[0].start)
     own = (_from_sentence_start(layout, content, sentence) for content in kept)
     own = (without_medium(text, content, layout.regions) for content in own)

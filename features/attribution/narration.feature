@@ -116,3 +116,14 @@ Feature: Narration
     Then the claims are exactly
       | kind   | statement                                         |
       | outlet | Neither side has said when the talks will resume. |
+
+  Scenario: How long something lasted stays in its clause
+    Given the article
+      """
+      The strike is the longest since 2009, when a walkout lasted nine days, and analysts say it could hurt growth.
+      """
+    When its claims are extracted
+    Then the claims are exactly
+      | speaker  | statement                                                             |
+      |          | The strike is the longest since 2009, when a walkout lasted nine days |
+      | analysts | it could hurt growth                                                  |

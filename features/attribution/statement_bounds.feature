@@ -255,3 +255,14 @@ Feature: Where a statement begins and ends
     Then the claims are exactly
       | speaker              | cue       | statement                     |
       | The foreign minister | called on | the parties to show restraint |
+
+  Scenario: A further that-clause is a statement whatever its verb looks like
+    Given the article
+      """
+      The survey found that 61 percent of voters thought Brandt was guilty and that only one in five trusted the courts.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker    | statement                                         |
+      | survey     | 61 percent of voters thought Brandt was guilty |
+      | survey     | only one in five trusted the courts            |
