@@ -47,7 +47,8 @@ def _is_stray(text: str, content: Span, cue: Span, regions: Sequence[Region], qu
 
 
 def _opens_scene(found: Sequence[Word]) -> bool:
-    return len(found) > 2 and (found[0].low == "as" or (found[0].low == "even" and found[1].low == "as"))
+    alike = len(found) < 3 or found[2].low == "as"  # "as well as"
+    return not alike and (found[0].low == "as" or (found[0].low == "even" and found[1].low == "as"))
 
 
 def _acts(text: str, found: Sequence[Word]) -> bool:

@@ -61,6 +61,7 @@ Feature: Further verbs of one speaker
       | The union said the ruling cleared the firm and fined its rivals. | union | the ruling cleared the firm and fined its rivals |
       | The union said drivers would be dismissed and fined. | union | drivers would be dismissed and fined |
       | The firm said it would hire men and cut the number of shifts. | firm | it would hire men and cut the number of shifts |
+      | The union criticized a plan that cuts wages and raised the cost of a ticket. | union | a plan that cuts wages and raised the cost of a ticket |
       | The minister condemned violence and forced displacement. | The minister | violence and forced displacement |
       | Officials say the man is armed and wants to flee. | Officials | the man is armed and wants to flee |
 

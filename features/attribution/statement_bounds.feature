@@ -203,6 +203,7 @@ Feature: Where a statement begins and ends
       | sentence | speaker | statement |
       | At the main hospital, a doctor said, three babies were born in the parking lot. | a doctor | At the main hospital … three babies were born in the parking lot |
       | If the rain stops, Ana Ruiz said, the road could open by Friday. | Ana Ruiz | If the rain stops … the road could open by Friday |
+      | Fans, the club said, as well as players, would be tested. | club | Fans … as well as players, would be tested |
       | The economy will shrink, the commission said, as high energy prices weigh on households. | commission | The economy will shrink … as high energy prices weigh on households |
 
   Scenario Outline: A scene, a time and a medium beside the cue do not
