@@ -8,7 +8,8 @@ from attrs import evolve
 from claimcheck.attribution.hedging import beside_cues
 from claimcheck.attribution.medium import find_medium
 from claimcheck.attribution.quotes import Region, region_at
-from claimcheck.attribution.said import time_expressions, time_in_front
+from claimcheck.attribution.said import time_ahead, time_expressions, time_in_front
+from claimcheck.attribution.subjects import MODALS
 from claimcheck.attribution.words import Word, has_verb, is_class, looks_finite, trimmed, words
 from claimcheck.records import Attribution, Span
 
@@ -32,7 +33,7 @@ _ANOTHER = re.compile(r",\s(?:but|and|yet|so|while|although|though)\s")
 _LONGEST_SUBJECT = 100  # characters to the verb of another clause
 _MOST_SUBJECT = 8  # words in front of it
 _END = " \t\r\n,;:–—-."
-_LONGEST_TIME = 100  # characters of a time in front of a content
+_LONGEST_TIME = 100  # characters of a time beside a content
 
 
 def without_lead(text: str, content: Span) -> Span:
@@ -146,6 +147,19 @@ def with_clause_before(text: str, attribution: Attribution, sentence: Span, take
     if not belongs:
         return attribution.content
     return attribution.content if any(before.overlaps(span) for span in taken) else (before, content)
+
+
+def with_time_ahead(text: str, content: Span, cue: Span, stop: int) -> Span:
+    """The content with the time behind it at which nothing can have been said: "would file it | within a week".
+
+    `stop` is where the sentence ends or the next span of any attribution begins.
+    """
+    end = min(stop, content.end + _LONGEST_TIME)
+    if content.start < cue.end or end <= content.end + 1 or text[content.end] != " ":
+        return content
+    coming = any(word.low in MODALS or word.low == "to" for word in words(text, content.start, content.end))
+    time = time_ahead(text, Span(content.end + 1, end)) if coming else None
+    return Span(content.start, time.end) if time else content
 
 
 def _is_adjunct(text: str, span: Span, found: Sequence[Word]) -> bool:

@@ -12,6 +12,7 @@ from claimcheck.attribution.contents import (
     completed,
     with_addressee,
     with_clause_before,
+    with_time_ahead,
     with_whole_cue,
     without_lead,
     without_main_clause,
@@ -101,9 +102,13 @@ def read_all(layout: Layout, relayed: Sequence[Relayed]) -> Iterator[Reading]:
         contents = attribution.content
         if not one.added:
             main = _is_main(article.text, attribution, sentence)
+            own = [
+                with_time_ahead(article.text, one, cue, min(sentence.end, _next(starts, one.end, len(article.text))))
+                for one in attribution.content
+            ]
             contents = tuple(
                 completed(article.text, one, cue, _next(starts, one.end, len(article.text)), sentence.end, main=main)
-                for one in attribution.content
+                for one in own
             )
             mine = {*attribution.cue, *attribution.source, *attribution.content}
             others = [span for span in near if span not in mine]

@@ -267,3 +267,18 @@ Feature: Where a statement begins and ends
       | speaker    | statement                                         |
       | survey     | 61 percent of voters thought Brandt was guilty |
       | survey     | only one in five trusted the courts            |
+
+  Scenario Outline: A time at which nothing can have been said belongs to the statement
+    Given the article
+      """
+      <sentence>
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker   | statement   | said   |
+      | <speaker> | <statement> | <said> |
+
+    Examples:
+      | sentence | speaker | statement | said |
+      | The mayor said his lawyers would file a petition at the Supreme Court within a week and urged his followers not to take to the streets. | The mayor | his lawyers would file a petition at the Supreme Court within a week | |
+      | The minister threatened to resign last week. | The minister | to resign | last week |
