@@ -25,7 +25,7 @@ from claimcheck.records import Attribution, Span
 _LONGEST = 200  # characters of what is told
 _MOST = 10  # words of its subject
 _SEVERAL = frozenset({"they", "we", "i", "you", "police", "people"})  # besides plurals, subjects of "say"
-_CLOSES = re.compile(r"[,;:()–—“”\"]|[.?!](?=\s|\Z)")
+_CLOSES = re.compile(r"[,;:()–—]|[.?!](?=[\s”\"]|\Z)")
 
 
 @frozen

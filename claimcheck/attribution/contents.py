@@ -8,7 +8,8 @@ from attrs import evolve
 from claimcheck.attribution.hedging import beside_cues
 from claimcheck.attribution.medium import find_medium
 from claimcheck.attribution.quotes import Region, region_at
-from claimcheck.attribution.said import time_expressions, time_in_front
+from claimcheck.attribution.said import time_ahead, time_expressions, time_in_front
+from claimcheck.attribution.subjects import MODALS
 from claimcheck.attribution.words import Word, has_verb, is_class, looks_finite, trimmed, words
 from claimcheck.records import Attribution, Span
 
@@ -24,6 +25,8 @@ _PART = re.compile(
     r"[^,.;:“”\"\n\r()]{3,80}(?=[.!?](?:\s|\Z))"
 )
 _TO_COMMA = re.compile(r"(?P<words>(?: [^\s,;:.?!“”\"()]+){1,8}), ?")
+# A that-clause more, and not "and that is all".
+_FURTHER = re.compile(r",?\s(?:and|but)\sthat\s(?!(?:is|was|are|were|has|had|would|will|could|can|may)\b)")
 _BELONGING = frozenset({"to", "of", "about", "for", "from", "on", "against"})  # prepositions of a verb's own object
 _TWO = 2
 _CALLED_ON = re.compile(r"\s(?P<on>on|upon)\s(?P<whom>[^,.;:“”\"()\n]{2,80}?)\s")
@@ -32,7 +35,7 @@ _ANOTHER = re.compile(r",\s(?:but|and|yet|so|while|although|though)\s")
 _LONGEST_SUBJECT = 100  # characters to the verb of another clause
 _MOST_SUBJECT = 8  # words in front of it
 _END = " \t\r\n,;:–—-."
-_LONGEST_TIME = 100  # characters of a time in front of a content
+_LONGEST_TIME = 100  # characters of a time beside a content
 
 
 def without_lead(text: str, content: Span) -> Span:
@@ -164,6 +167,19 @@ def with_clause_before(text: str, attribution: Attribution, sentence: Span, take
     return attribution.content if any(before.overlaps(span) for span in taken) else (before, content)
 
 
+def with_time_ahead(text: str, content: Span, cue: Span, stop: int) -> Span:
+    """The content with the time behind it at which nothing can have been said: "would file it | within a week".
+
+    `stop` is where the sentence ends or the next span of any attribution begins.
+    """
+    end = min(stop, content.end + _LONGEST_TIME)
+    if content.start < cue.end or end <= content.end + 1 or text[content.end] != " ":
+        return content
+    coming = any(word.low in MODALS or word.low == "to" for word in words(text, content.start, content.end))
+    time = time_ahead(text, Span(content.end + 1, end)) if coming else None
+    return Span(content.start, time.end) if time else content
+
+
 def _is_adjunct(text: str, span: Span, found: Sequence[Word]) -> bool:
     """Whether it is what a sentence can begin with before its subject, and does not tell how it was said."""
     opens = bool(found) and is_class(found[0], "preposition", "subordinator") and found[0].low != "according"
@@ -189,13 +205,16 @@ def completed(text: str, content: Span, cue: Span, stop: int, sentence_end: int,
     if stop >= sentence_end > content.end > cue.end and breaks_off:
         whole = trimmed(text, Span(content.start, sentence_end), _END)
         return whole or content
-    if content.start >= cue.end and (part := _PART.match(text, content.end, stop)):
+    behind = content.start >= cue.end
+    found = words(text, content.start, content.end)
+    if behind and stop >= sentence_end and has_verb(found) and _FURTHER.match(text, content.end, sentence_end):
+        return trimmed(text, Span(content.start, sentence_end), _END) or content
+    if behind and (part := _PART.match(text, content.end, stop)):
         return Span(content.start, part.end())
     adjunct = _ADJUNCT.match(text, content.end, stop)
     if adjunct is None or content.start < cue.start:
         return content
     tail = Span(content.end, adjunct.end())
-    found = words(text, content.start, content.end)
     verbal = any(looks_finite(word) or word.low == "to" for word in found)
     # "after the vote on Monday" is one phrase, "in March" is when it was said.
     own_time = any(text[tail.start : time.start].isspace() for time in time_expressions(text, tail))

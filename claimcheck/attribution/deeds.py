@@ -17,7 +17,7 @@ _OBJECT = 8  # words of that
 _ONE = frozenset({"its", "his", "her"})
 _OWN = _ONE | {"their"}
 _ANY = "any"
-_CLAUSES = ("subordinator", "relative")  # what a clause begins with
+_CLAUSES = ("subordinator", "relative")  # what a clause with a verb of its own begins with
 _BASES = frozenset(
     {"cut", "set", "shut", "put", "hit", "spread", "let", "hurt", "cost", "quit"}
 )  # verbs whose past is like what follows "would"
@@ -73,8 +73,9 @@ def _is_ahead(clause: Sequence[Word]) -> bool:
 def _is_bare(text: str, said: Span) -> bool:
     """Whether what is said is a noun phrase, with which no verb can share a subject: "praised | the men"."""
     found = words(text, said.start, said.end)
-    verbal = any(looks_finite(word) or word.low == "to" for word in found)
-    return bool(found) and not verbal and not is_class(found[0], *_CLAUSES)
+    return bool(found) and not any(
+        looks_finite(word) or word.low == "to" or is_class(word, *_CLAUSES) for word in found
+    )
 
 
 def _is_predicate(text: str, found: Sequence[Word]) -> bool:

@@ -132,7 +132,8 @@ def _without_overhang(found: list[Word], opens: bool) -> list[Word]:
         word = found[last - 1]
         joins = last > first + 1 and is_class(found[last - 2], "conjunction")
         if is_class(word, "conjunction", "preposition", "subordinator", "relative", "determiner") or word.low in _OPEN:
-            waiting = True
+            # "a walkout lasted nine days, and analysts say": nothing waits in front of a conjunction
+            waiting = waiting or not is_class(word, "conjunction")
         elif joins and is_class(word, "adverb"):
             waiting = True  # "The premier opened the bridge [and then] said …"
         elif not (waiting and (is_class(word, "time_unit") or word.low.endswith("ly") or word.low == "just")) and not (

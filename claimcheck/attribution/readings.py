@@ -14,6 +14,7 @@ from claimcheck.attribution.contents import (
     with_apposition,
     with_clause_before,
     with_end,
+    with_time_ahead,
     with_whole_cue,
     without_lead,
     without_main_clause,
@@ -106,9 +107,13 @@ def read_all(layout: Layout, relayed: Sequence[Relayed]) -> Iterator[Reading]:
         contents = attribution.content
         if not one.added:
             main = _is_main(article.text, attribution, sentence)
+            own = [
+                with_time_ahead(article.text, one, cue, min(sentence.end, _next(starts, one.end, len(article.text))))
+                for one in attribution.content
+            ]
             contents = tuple(
                 completed(article.text, one, cue, _next(starts, one.end, len(article.text)), sentence.end, main=main)
-                for one in attribution.content
+                for one in own
             )
             mine = {*attribution.cue, *attribution.source, *attribution.content}
             others = [span for span in near if span not in mine]
@@ -184,7 +189,7 @@ def _own_contents(layout: Layout, attribution: Attribution) -> tuple[Span, ...]:
     first = min((*attribution.cue, *attribution.source)).start
     kept = [content for content in attribution.content if not _parted(text, content, first)]
     cue = Span(attribution.cue[0].start, attribution.cue[-1].end)
-    kept = without_strays(text, kept or attribution.content, cue, layout.regions)
+    kept = without_strays(text, kept or attribution.content, attribution, layout.regions)
     sentence = layout.sentence_at(attribution.cue[0].start)
     kept = _without_fragments(layout, kept, sentence)
     own = (with_end(text, content, first) for content in kept)

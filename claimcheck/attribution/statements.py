@@ -134,10 +134,12 @@ def _quoted(statement: Statement, regions: Sequence[Region]) -> bool:
 
 
 def _is_sentence(text: str, statement: Statement) -> bool:
-    """Whether it is a sentence behind another one, as long as one with a verb that nothing tells: "We found four."."""
+    """Whether it is a that-clause, or as long as a sentence with a verb that nothing tells: "We found four."."""
     start, end = statement.start, statement.end
     before = text[max(0, start - 2) : start].strip()
     ends = end < len(text) and text[end] in ".?!"
+    if text[max(0, start - len("that ")) : start] == "that ":  # "and that one in five trusted them"
+        return not is_class(words(text, start, end)[0], "preposition")
     return before[-1:] in _BEFORE and ends and text[start].isupper() and len(words(text, start, end)) >= _FEWEST
 
 
@@ -157,14 +159,14 @@ def _continues(text: str, last: Span, first: Span, regions: Sequence[Region]) ->
     quoted = [region_at(regions, place) is not None for place in (last.end - 1, first.start)]
     apart = bool(text[last.end : first.start].strip(EDGE))
     inserted = apart and _is_inserted(text, last, first)
+    before = words(text, last.start, last.end)
+    shell = is_shell(before)  # "a figure that they put | too low"
     lower = first.of(text).lstrip(OPENING + " ….")[:1].islower()
-    if apart and quoted[0] != quoted[1] and (quoted[0] or not (inserted and lower)):
+    if apart and quoted[0] != quoted[1] and (quoted[0] or not (shell or (inserted and lower))):
         return False
     opening = words(text, first.start, min(first.end, first.start + 40))[:1]
     aside = inserted or _ASIDE.fullmatch(text, last.end, first.start) is not None
-    before = words(text, last.start, last.end)
-    # "which it called | absurd", "a figure that they put | too low"
-    noun = not (is_shell(before) or (len(before) == 1 and is_class(before[0], "relative")))
+    noun = not (shell or (len(before) == 1 and is_class(before[0], "relative")))  # "which it called | absurd"
     if apart and noun and not aside and not any(quoted) and not has_verb(before) and not has_verb(opening):
         return False  # a noun phrase, and a clause with a subject of its own
     ending = last.of(text).rstrip(CLOSING + " ")

@@ -9,17 +9,30 @@ from claimcheck.attribution.medium import find_medium
 from claimcheck.attribution.quotes import Region, region_at
 from claimcheck.attribution.subjects import can_act
 from claimcheck.attribution.words import Word, is_class, is_number, looks_finite, words
-from claimcheck.records import Span
+from claimcheck.records import Attribution, Span
 
 _LONGEST = 8  # words of a scene's subject
 _THINGS = frozenset({"it", "this", "that", "these", "those"})  # pronouns for no person
 
 
-def without_strays(text: str, contents: Sequence[Span], cue: Span, regions: Sequence[Region]) -> list[Span]:
+def without_strays(text: str, contents: Sequence[Span], one: Attribution, regions: Sequence[Region]) -> list[Span]:
     """The contents without pieces that are none; all of them where nothing else is left."""
+    cue = Span(one.cue[0].start, one.cue[-1].end)
     quoted = any(region_at(regions, content.start) for content in contents)
-    kept = [content for content in contents if not _is_stray(text, content, cue, regions, quoted)]
+    kept = [
+        content
+        for content in contents
+        if not _is_stray(text, content, cue, regions, quoted)
+        and not any(_describes(text, content, source) for source in one.source)
+    ]
     return kept or list(contents)
+
+
+def _describes(text: str, content: Span, source: Span) -> bool:
+    """Whether it is a relative clause behind the source: "according to the authority[, which blames the farmers]"."""
+    found = words(text, content.start, content.end)[:1]
+    close = source.end <= content.start and text[source.end : content.start].strip() == ","
+    return close and bool(found) and is_class(found[0], "relative")
 
 
 def _is_stray(text: str, content: Span, cue: Span, regions: Sequence[Region], quoted: bool) -> bool:
@@ -34,7 +47,8 @@ def _is_stray(text: str, content: Span, cue: Span, regions: Sequence[Region], qu
 
 
 def _opens_scene(found: Sequence[Word]) -> bool:
-    return len(found) > 2 and (found[0].low == "as" or (found[0].low == "even" and found[1].low == "as"))
+    alike = len(found) < 3 or found[2].low == "as"  # "as well as"
+    return not alike and (found[0].low == "as" or (found[0].low == "even" and found[1].low == "as"))
 
 
 def _acts(text: str, found: Sequence[Word]) -> bool:

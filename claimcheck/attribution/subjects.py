@@ -5,18 +5,17 @@ from claimcheck.attribution.words import Word, is_class, looks_finite, words
 from claimcheck.records import Act, Span, SpeakerKind
 
 MODALS = frozenset({"would", "will", "could", "can", "may", "might", "must", "should", "shall"})
-_FEWEST = 2  # words of a clause
 
 
 def last_clause(text: str, said: Span) -> list[Word]:
     """The words of what is said behind the last conjunction that a clause with a subject follows; all without one.
 
-    No words where there are too few, or where a clause in another one makes it unclear whose a verb behind them is.
+    No words where a clause in another one makes it unclear whose a verb behind them is.
     """
     found = words(text, said.start, said.end)
     if found and found[0].low == "that":
         found = found[1:]
-    if len(found) < _FEWEST or any(is_class(word, "relative", "subordinator") for word in found):
+    if any(is_class(word, "relative", "subordinator") for word in found):
         return []
     for place in range(len(found) - 2, 0, -1):
         if is_class(found[place], "conjunction"):

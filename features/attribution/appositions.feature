@@ -35,6 +35,7 @@ Feature: What others say of a statement
       | sentence | first | one | second | then | two |
       | The ministry said 40 people had died in Tamale, a toll rights groups say is far too low. | ministry | 40 people had died in Tamale | rights groups | say | a toll … is far too low |
       | The commission said Moyo had won the vote, a result his main rival rejected as fraudulent. | commission | Moyo had won the vote | his main rival | rejected | a result … as fraudulent |
+      | The mission said state media had favoured Mwangi, a finding his campaign called “insulting”. | The mission | state media had favoured Mwangi | his campaign | called | a finding … “insulting” |
       | The minister said debts would fall by May, a target economists called unrealistic. | The minister | debts would fall by May | economists | called | a target … unrealistic |
 
   Scenario Outline: What nobody says of it is neither a claim nor a part of one

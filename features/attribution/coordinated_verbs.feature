@@ -20,6 +20,7 @@ Feature: Further verbs of one speaker
       | Amara Diallo said the harvest had failed and warned that prices would rise. | Amara Diallo | said | the harvest had failed | warned | prices would rise |
       | The army said the bridge had been taken and claimed to have killed 40 rebels. | army | said | the bridge had been taken | claimed | to have killed 40 rebels |
       | The firm says the plan is sound and hopes to open 20 shops. | firm | says | the plan is sound | hopes | to open 20 shops |
+      | Nora Lund congratulated Mwangi and called on all parties to talk. | Nora Lund | congratulated | Mwangi | called on | all parties to talk |
       | Leila Haddad says the wells are dry and blames the ministry. | Leila Haddad | says | the wells are dry | blames | the ministry |
       | The governor said the dam would hold but urged people to leave. | The governor | said | the dam would hold | urged | people to leave |
       | The ministry confirmed that two ships had sunk but denied that anybody had died. | ministry | confirmed | two ships had sunk | denied | anybody had died |
@@ -60,6 +61,7 @@ Feature: Further verbs of one speaker
       | The union said the ruling cleared the firm and fined its rivals. | union | the ruling cleared the firm and fined its rivals |
       | The union said drivers would be dismissed and fined. | union | drivers would be dismissed and fined |
       | The firm said it would hire men and cut the number of shifts. | firm | it would hire men and cut the number of shifts |
+      | The union criticized a plan that cuts wages and raised the cost of a ticket. | union | a plan that cuts wages and raised the cost of a ticket |
       | The minister condemned violence and forced displacement. | The minister | violence and forced displacement |
       | Officials say the man is armed and wants to flee. | Officials | the man is armed and wants to flee |
 

@@ -153,3 +153,14 @@ Feature: Narration
     Then the claims include
       | kind   | statement                                   |
       | outlet | -9 degrees were measured in Cork on Monday. |
+
+  Scenario: How long something lasted stays in its clause
+    Given the article
+      """
+      The strike is the longest since 2009, when a walkout lasted nine days, and analysts say it could hurt growth.
+      """
+    When its claims are extracted
+    Then the claims are exactly
+      | speaker  | statement                                                             |
+      |          | The strike is the longest since 2009, when a walkout lasted nine days |
+      | analysts | it could hurt growth                                                  |

@@ -203,6 +203,7 @@ Feature: Where a statement begins and ends
       | sentence | speaker | statement |
       | At the main hospital, a doctor said, three babies were born in the parking lot. | a doctor | At the main hospital … three babies were born in the parking lot |
       | If the rain stops, Ana Ruiz said, the road could open by Friday. | Ana Ruiz | If the rain stops … the road could open by Friday |
+      | Fans, the club said, as well as players, would be tested. | club | Fans … as well as players, would be tested |
       | The economy will shrink, the commission said, as high energy prices weigh on households. | commission | The economy will shrink … as high energy prices weigh on households |
 
   Scenario Outline: A scene, a time and a medium beside the cue do not
@@ -306,3 +307,29 @@ Feature: Where a statement begins and ends
     Then the claims include
       | speaker  | statement                               |
       | ministry | cheaper copies of Wegovy … are unlawful |
+
+  Scenario: A further that-clause is a statement whatever its verb looks like
+    Given the article
+      """
+      The survey found that 61 percent of voters thought Brandt was guilty and that only one in five trusted the courts.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker    | statement                                         |
+      | survey     | 61 percent of voters thought Brandt was guilty |
+      | survey     | only one in five trusted the courts            |
+
+  Scenario Outline: A time at which nothing can have been said belongs to the statement
+    Given the article
+      """
+      <sentence>
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker   | statement   | said   |
+      | <speaker> | <statement> | <said> |
+
+    Examples:
+      | sentence | speaker | statement | said |
+      | The mayor said his lawyers would file a petition at the Supreme Court within a week and urged his followers not to take to the streets. | The mayor | his lawyers would file a petition at the Supreme Court within a week | |
+      | The minister threatened to resign last week. | The minister | to resign | last week |
