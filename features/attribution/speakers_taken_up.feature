@@ -154,15 +154,21 @@ Feature: Speakers taken up by other words
       | Almenara said in a statement that no deal was signed. The club said that it would wait. | Almenara            | Almenara  |
       | The Ministry of Finance said that it would wait. The company said that it would not.    | Ministry of Finance | company   |
 
-  Scenario: A company is the one body that the story has named
+  Scenario Outline: A company is the one body that the story has named, or the last one with a place beside it
     Given the article
       """
-      Swedish phone maker Sorrel will cut jobs, the company said.
+      <sentence>
       """
     When its attributed claims are extracted
     Then the claims are exactly
-      | speaker | kind         |
-      | Sorrel  | organization |
+      | speaker   | kind         |
+      | <speaker> | organization |
+
+    Examples:
+      | sentence                                                                              | speaker |
+      | Swedish phone maker Sorrel will cut jobs, the company said.                           | Sorrel  |
+      | Norvane, which makes it, and Kvarn, which sells it, met. The company said it was new. | company |
+      | Norvane, which makes it, was glad. The Basel-based company said it was new.           | Norvane |
 
   Scenario Outline: A nickname and a given name stand for all of it
     Given the article

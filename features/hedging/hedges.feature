@@ -89,6 +89,7 @@ Feature: Words that lower commitment
       | statement                                         | hedge |
       | the bank took over two rivals                     |       |
       | the army handed over 12 prisoners                 |       |
+      | the party took over $6 million                    | over  |
       | the row over two islands goes on                  |       |
       | the mine employs over two hundred men             | over  |
 
