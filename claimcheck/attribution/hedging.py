@@ -71,6 +71,16 @@ def beside_cues() -> frozenset[str]:
     return frozenset(" ".join(parts) for _, words, where in table if where == "beside" for parts in _phrases(words))
 
 
+@cache
+def disputed() -> frozenset[str]:
+    """What a reporter calls a statement that is not true: "unfounded claim"."""
+    table = rows("cue_hedges.tsv", 3)
+    doubted = (
+        parts for kind, words, where in table if kind == HedgeKind.DISTANCING and not where for parts in _phrases(words)
+    )
+    return frozenset(" ".join(parts) for parts in doubted if len(parts) > 1)
+
+
 _Rows = dict[str, list[tuple[tuple[str, ...], HedgeKind, str]]]
 
 

@@ -71,6 +71,21 @@ Feature: Speakers taken up by other words
       | One official     | person |
       | another official | person |
 
+  Scenario Outline: One is one of those who begin the sentence before
+    Given the article
+      """
+      <before> “The bridge is safe,” one said.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker   | kind   |
+      | <speaker> | <kind> |
+
+    Examples:
+      | before                        | speaker                       | kind    |
+      | Western diplomats were angry. | one of the western diplomats  | person  |
+      | The bridge was shut.          |                               | unknown |
+
   Scenario: Both are the two who spoke
     Given the article
       """
@@ -187,6 +202,17 @@ Feature: Speakers taken up by other words
       | The fire hurt Diego Benítez. Diego said he would rest.                           | Diego Benítez       | person       |
       | The Federal Grid Agency, known as Fedgrid, cut the power. Fedgrid said it would rest. | Federal Grid Agency | organization |
       | The fire hurt Ana Ruiz and Ana Lopez. Ana said she would rest.                   | Ana                 | person       |
+
+  Scenario: The PM is the prime minister
+    Given the article
+      """
+      Prime Minister Helen Tait said that the bridge was safe. “It is old,” the PM added.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker    |
+      | Helen Tait |
+      | Helen Tait |
 
   Scenario Outline: Whoever is told does not tell
     Given the article

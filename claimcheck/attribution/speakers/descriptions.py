@@ -131,7 +131,8 @@ class Descriptions:
         earlier = [name for name in self._earlier(mention) if name.name in self._names.things]
         if any(only_describes(word.low) for word in words(self._names.text, mention.phrase.start, mention.phrase.end)):
             earlier = [name for name in earlier if mention.span.start - name.span.end < _NEAR][:1]
-        things = {self._full(name) for name in earlier}
+        wanted = stands_for(mention.head)
+        things = {self._full(name) for name in earlier if not self._heads(name) or self._heads(name) & wanted}
         if len(things) != 1 or not self.only_noun(mention) or mention.head == "group":
             return None  # a group can be of people
         return Speaker(things.pop(), SpeakerKind.ORGANIZATION, named=True)
