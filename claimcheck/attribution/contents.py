@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from claimcheck.attribution.hedging import beside_cues
+from claimcheck.attribution.hedging import beside_cues, disputed
 from claimcheck.attribution.medium import find_medium
 from claimcheck.attribution.quotes import Region, region_at
 from claimcheck.attribution.said import time_ahead, time_expressions, time_in_front
@@ -50,13 +50,19 @@ def without_lead(text: str, content: Span) -> Span:
 
 
 def with_whole_cue(text: str, attribution: Attribution) -> Attribution:
-    """The attribution with what its cue's last preposition takes in its cue: "admitted under [questioning] that"."""
+    """The attribution with what belongs to its cue in its cue.
+
+    That is what the last preposition takes ("admitted under [questioning] that"), and what the reporter calls the
+    statement ("repeated [the unfounded claim] that").
+    """
     cue, content = attribution.cue[-1], attribution.content[0]
     own = words(text, cue.start, cue.end)
-    if len(own) < 2 or own[-1].low in _BELONGING or not is_class(own[-1], "preposition"):
-        return attribution
     lead = _LEAD.match(text, content.start, content.end)
-    if lead is None or text[cue.end : content.start] != " " or has_verb(words(text, *lead.span(1))):
+    if lead is None or text[cue.end : content.start] != " ":
+        return attribution
+    called = " ".join(word.low for word in words(text, cue.start, lead.end(1))[-2:]) in disputed()
+    takes = len(own) > 1 and own[-1].low not in _BELONGING and is_class(own[-1], "preposition")
+    if not called and (not takes or has_verb(words(text, *lead.span(1)))):
         return attribution
     whole = Span(cue.start, lead.end(1))
     return evolve(

@@ -71,6 +71,16 @@ def beside_cues() -> frozenset[str]:
     return frozenset(" ".join(parts) for _, words, where in table if where == "beside" for parts in _phrases(words))
 
 
+@cache
+def disputed() -> frozenset[str]:
+    """What a reporter calls a statement that is not true: "unfounded claim"."""
+    table = rows("cue_hedges.tsv", 3)
+    doubted = (
+        parts for kind, words, where in table if kind == HedgeKind.DISTANCING and not where for parts in _phrases(words)
+    )
+    return frozenset(" ".join(parts) for parts in doubted if len(parts) > 1)
+
+
 _Rows = dict[str, list[tuple[tuple[str, ...], HedgeKind, str]]]
 
 
@@ -134,9 +144,16 @@ def _exceeding(place: _Place) -> bool:
         return before is not None and before.low in _context("lasting")
     if before is None:
         return True
-    if before.low in _context("particle") or before.low in _context("dispute"):
+    if before.low in _context("dispute") or (before.low in _context("particle") and not _is_money(place)):
         return False
     return not (_of_people(before) and _is_age(place.text, before, after, counted))
+
+
+def _is_money(place: _Place) -> bool:
+    """Whether the number behind the hedge is an amount of money, by its sign."""
+    after = place.after()
+    sign = place.text[place.found[place.end - 1].end : after.start].strip() if after else ""
+    return bool(after) and (sign != "" or place.text[place.found[place.end].start] in _MONEY)
 
 
 def _of_people(word: Word) -> bool:

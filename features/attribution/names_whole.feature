@@ -39,6 +39,9 @@ Feature: A name is whole and has its kind
       | Young Socialists have said that the bridge was safe.        | Young Socialists  | group        |
       | Lind & Falk said that the bridge was safe.                  | Lind & Falk       | organization |
       | Clearwater Voice, a charity, said that the bridge was safe. | Clearwater Voice  | organization |
+      | Sailor Voice, a charity, said that every sailor was safe.   | Sailor Voice      | organization |
+      | St Jude’s Hospital said that the bridge was safe.           | St Jude’s Hospital | organization |
+      | King’s College Lima said that the bridge was safe.          | King’s College Lima | organization |
       | The MP for Redcar said that the bridge was safe.            | The MP for Redcar | person       |
       | The admiral said that the bridge was safe.                  | The admiral       | person       |
       | The clinic said that the bridge was safe.                   | clinic            | organization |
@@ -60,6 +63,9 @@ Feature: A name is whole and has its kind
       | A doctor at the clinic, Ana Ruiz,                  | Ana Ruiz   | A doctor                    |
       | Her party, the Broad Front,                        | Broad Front | Her party                  |
       | Its largest owner, the investment firm Kvarn,      | Kvarn      | Its largest owner           |
+      | The group, known as Defensa,                       | Defensa    | The group                   |
+      | A man called Tom Lee                               | Tom Lee    |                             |
+      | University of Lima law professor Helen Tran        | Helen Tran | Lima law professor          |
       | Comrade Aminu Dantata                              | Aminu Dantata | Comrade                  |
 
   Scenario: A month is no publisher

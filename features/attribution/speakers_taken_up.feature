@@ -71,6 +71,21 @@ Feature: Speakers taken up by other words
       | One official     | person |
       | another official | person |
 
+  Scenario Outline: One is one of those who begin the sentence before
+    Given the article
+      """
+      <before> “The bridge is safe,” one said.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker   | kind   |
+      | <speaker> | <kind> |
+
+    Examples:
+      | before                        | speaker                       | kind    |
+      | Western diplomats were angry. | one of the western diplomats  | person  |
+      | The bridge was shut.          |                               | unknown |
+
   Scenario: Both are the two who spoke
     Given the article
       """
@@ -154,15 +169,21 @@ Feature: Speakers taken up by other words
       | Almenara said in a statement that no deal was signed. The club said that it would wait. | Almenara            | Almenara  |
       | The Ministry of Finance said that it would wait. The company said that it would not.    | Ministry of Finance | company   |
 
-  Scenario: A company is the one body that the story has named
+  Scenario Outline: A company is the one body that the story has named, or the last one with a place beside it
     Given the article
       """
-      Swedish phone maker Sorrel will cut jobs, the company said.
+      <sentence>
       """
     When its attributed claims are extracted
     Then the claims are exactly
-      | speaker | kind         |
-      | Sorrel  | organization |
+      | speaker   | kind         |
+      | <speaker> | organization |
+
+    Examples:
+      | sentence                                                                              | speaker |
+      | Swedish phone maker Sorrel will cut jobs, the company said.                           | Sorrel  |
+      | Norvane, which makes it, and Kvarn, which sells it, met. The company said it was new. | company |
+      | Norvane, which makes it, was glad. The Basel-based company said it was new.           | Norvane |
 
   Scenario Outline: A nickname and a given name stand for all of it
     Given the article
@@ -181,6 +202,17 @@ Feature: Speakers taken up by other words
       | The fire hurt Diego Benítez. Diego said he would rest.                           | Diego Benítez       | person       |
       | The Federal Grid Agency, known as Fedgrid, cut the power. Fedgrid said it would rest. | Federal Grid Agency | organization |
       | The fire hurt Ana Ruiz and Ana Lopez. Ana said she would rest.                   | Ana                 | person       |
+
+  Scenario: The PM is the prime minister
+    Given the article
+      """
+      Prime Minister Helen Tait said that the bridge was safe. “It is old,” the PM added.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker    |
+      | Helen Tait |
+      | Helen Tait |
 
   Scenario Outline: Whoever is told does not tell
     Given the article

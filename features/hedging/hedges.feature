@@ -89,6 +89,7 @@ Feature: Words that lower commitment
       | statement                                         | hedge |
       | the bank took over two rivals                     |       |
       | the army handed over 12 prisoners                 |       |
+      | the party took over $6 million                    | over  |
       | the row over two islands goes on                  |       |
       | the mine employs over two hundred men             | over  |
 
@@ -144,5 +145,7 @@ Feature: Words that lower commitment
       | Ana Ruiz said, without offering any evidence, that the bridge was safe. | without offering any evidence | reporter |
       | Ana Ruiz said, without offering any tea, that the bridge was safe.      |                               |          |
       | The bridge was safe, Ana Ruiz said, offering no proof.                  | offering no proof             | reporter |
+      | Ana Ruiz repeated the unfounded claim that the bridge was safe.         | unfounded claim               | reporter |
+      | Ana Ruiz repeated her old promise that the bridge was safe.             |                               |          |
       | Ana Ruiz is hoping that the bridge was safe.                            | hoping                        | reporter |
       | Ana Ruiz doubted that the bridge was safe.                              | doubted                       | reporter |

@@ -18,16 +18,16 @@ _FOREIGN = frozenset({"de", "del", "do", "da", "des", "du", "e", "et", "y", "la"
 
 def with_spelt_out(text: str, names: Sequence[Name]) -> list[Name]:
     """The names, those in front of an acronym in brackets whole where its letters are their words' initials."""
-    ends = [name.span.end for name in names]
+    starts, ends = [name.span.start for name in names], [name.span.end for name in names]
     kept = list(names)
     for match in reversed(list(_BRACKETED.finditer(text))):
         place = bisect_left(ends, match.start())
         if place == len(names) or ends[place] != match.start():
             continue
         start = _start(text, match["letters"], match.start())
-        if start is None or start >= names[place].span.start:
+        if start is None or start >= starts[place]:
             continue
-        first = bisect_left([name.span.start for name in names[: place + 1]], start)
+        first = bisect_left(starts, start)
         span = Span(start, match.start())
         whole = evolve(names[first], span=span, name=span.of(text), kind=SpeakerKind.ORGANIZATION, role=None)
         kept[first : place + 1] = [whole]

@@ -31,6 +31,7 @@ _LEAD = 700  # characters from a story's start within which somebody may be desc
 _WEAK = frozenset({"the", "that", "this", "a", "an", "of", "for", "former", "then", "federal", "state", "new", "same"})
 _REPUBLICAN = frozenset({"republican", "gop"})
 _DEMOCRAT = frozenset({"democratic", "democrat"})
+_NEAR = 300  # characters before a description in which a body stands that it says where to find
 _FAR = 3000  # characters before a description in which another such person is looked for
 _AGE = re.compile(r"(?:, | \()(\d{1,3})(?=[,).;])")  # "Ana Ruiz, 54,"
 _YEAR_OLD = re.compile(r"(\d{1,3})-year-old")
@@ -134,8 +135,15 @@ class Descriptions:
         return {self._full(name): match[1] for name, match in found if match}
 
     def only_body(self, mention: Mention) -> Speaker | None:
-        """The one body, known as such by what the story does with it alone, that was named before the description."""
-        things = {self._full(name) for name in self._earlier(mention) if name.name in self._names.things}
+        """The one body, known as such by what the story does with it alone, that was named before the description.
+
+        "The Milan-based company" is the last one.
+        """
+        earlier = [name for name in self._earlier(mention) if name.name in self._names.things]
+        if any(only_describes(word.low) for word in words(self._names.text, mention.phrase.start, mention.phrase.end)):
+            earlier = [name for name in earlier if mention.span.start - name.span.end < _NEAR][:1]
+        wanted = stands_for(mention.head)
+        things = {self._full(name) for name in earlier if not self._heads(name) or self._heads(name) & wanted}
         if len(things) != 1 or not self.only_noun(mention) or mention.head == "group":
             return None  # a group can be of people
         return Speaker(things.pop(), SpeakerKind.ORGANIZATION, named=True)

@@ -150,8 +150,8 @@ def _kind(name: str, parts: list[Word], titled: bool | None) -> SpeakerKind:
         return SpeakerKind.ORGANIZATION
     if name in countries() or name in capitals() or not {"of", "for"}.isdisjoint(p.low for p in parts):
         return SpeakerKind.ORGANIZATION
-    if "&" in name:
-        return SpeakerKind.ORGANIZATION
+    if "&" in name or "’s " in name.replace("'", "’"):
+        return SpeakerKind.ORGANIZATION  # "Lind & Falk", "King’s College London"
     last = bare(parts[-1].low)
     place = parts[-1].text in regions() or parts[-1].text in countries()
     if len(parts) > 1 and place and parts[0].low in nouns(SpeakerKind.ORGANIZATION):

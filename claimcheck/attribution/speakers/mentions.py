@@ -32,6 +32,7 @@ _FROM = re.compile(r"\s+(?:of|from)\b")
 _AND = re.compile(r"\b(?:and|&)\b|&")
 _BELONGS = re.compile(r"\b(?:of|for|at|in|from|to|by|with)\b|['’]s\b")
 _POSSESSIVE = ("’s", "'s")
+_CALLED = re.compile(r",? (?:known (?:only |simply )?as|called|named|identified as) (?:the )?")
 _NOUN = re.compile(r", (?:the|an?) (?:[a-z-]+ ){0,3}([a-z-]+) ")
 _WHERE = re.compile(r" (?:at|in|on|with|from|to) [^,;:.]{2,60}, (?:[A-Z]\w*\.? )?")
 _SHORT = re.compile(r"\s*\((?:[A-Z]{2,8}|[A-Z][A-Za-z]{2,7})\)")  # "the Union of Miners (UM)"
@@ -153,7 +154,16 @@ def _is_the_name(direct: list[Name], phrase: Span, found: list[Word]) -> bool:
         return False
     if last.span.start == phrase.start:
         return True
-    return not any(word.low in ("of", "for", "from") for word in found if word.start < last.span.start)
+    person = last.kind is SpeakerKind.PERSON  # "University of Lima professor Ana Ruiz"
+    own = [word for word in found if word.start < last.span.start]
+    return not any(
+        word.low in ("of", "for", "from") and not (person and any(_holds(name, word) for name in direct))
+        for word in own
+    )
+
+
+def _holds(name: Name, word: Word) -> bool:
+    return name.span.start <= word.start < name.span.end
 
 
 def _apposition(text: str, phrase: Span, span: Span) -> str | None:
@@ -181,6 +191,8 @@ def _apposed_name(text: str, phrase: Span, head: str, inside: list[Name]) -> Nam
             return name  # "her party, the Free League"
         if (noun := _NOUN.fullmatch(gap)) and kind_of_head(noun[1]) is SpeakerKind.ORGANIZATION:
             return name  # "its shareholder, the investment firm Acme"
+        if _CALLED.fullmatch(gap):
+            return name  # "a man called Tom Lee"
         where = gap.removesuffix(f"{name.role} ") if name.role else gap
         if _WHERE.fullmatch(where) and name.kind is SpeakerKind.PERSON:
             return name  # "a doctor at the clinic, Ana Ruiz"

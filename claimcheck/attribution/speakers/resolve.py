@@ -17,7 +17,7 @@ from claimcheck.attribution.speakers.descriptions import Descriptions
 from claimcheck.attribution.speakers.exchanges import Exchange
 from claimcheck.attribution.speakers.interviews import Interview
 from claimcheck.attribution.speakers.labels import Label
-from claimcheck.attribution.speakers.lexicons import capitals, countries, is_plural, kind_of_head
+from claimcheck.attribution.speakers.lexicons import capitals, countries, is_plural, kind_of_head, nationalities
 from claimcheck.attribution.speakers.mentions import PRONOUNS, Mention, read_mention
 from claimcheck.attribution.speakers.name import Name, surname
 from claimcheck.attribution.speakers.names import Names
@@ -36,7 +36,7 @@ from claimcheck.attribution.speakers.senses import (
 )
 from claimcheck.attribution.speakers.shares import Shares
 from claimcheck.attribution.speakers.subjects import Subjects
-from claimcheck.attribution.words import is_number, words
+from claimcheck.attribution.words import is_class, is_number, words
 from claimcheck.records import Span, Speaker, SpeakerKind
 
 _UNKNOWN = Speaker(None, SpeakerKind.UNKNOWN)
@@ -49,6 +49,8 @@ _ONCE = re.compile(r"\b(?:former|retired|longtime|onetime|one-time)\s")
 _OF_WHOM = re.compile(r"([\w-]+) of (?:whom|which)\b")
 _AGAIN = frozenset({"the", "that", "this", "same"})
 _NEW = frozenset({"a", "an", "all", "several"})  # with which a description begins that is taken up later
+_SOME_OF = re.compile(r"^\w+ of (?=the )")
+_OF_SEVERAL = ("one", "another")
 _ONE = ("a", "an", "one", "another")
 _RECENT = 12  # speakers among whom a description is looked for that is taken up
 _PAPERS = (SpeakerKind.DOCUMENT,)
@@ -113,15 +115,22 @@ class Resolver:
         if source and (answering := self._interview.asked_by(source)):
             return answering
         mention = read_mention(self._text, source, self._names) if source else None
-        if mention is None or self._says_nothing(mention):
+        word, at = (mention.span.of(self._text), mention.span.start) if mention else ("", 0)
+        several = remember and word.lower() in _OF_SEVERAL
+        if mention is None or (self._says_nothing(mention) and not several):
             return _UNKNOWN
-        word, at = mention.span.of(self._text), mention.span.start
         labelled = self._interview.labelled(word, at, in_quotes=in_quotes)
         if labelled:
             found = labelled
             remember = remember and not self._interview.asks(word)  # "she" in an answer is not who has asked
-        elif word.lower() == "another" and (other := self._another(at)):
+        elif (
+            remember
+            and word.lower() in _OF_SEVERAL
+            and (other := self._another(at) or self._one_of(word, at, sentence))
+        ):
             found = other
+        elif self._says_nothing(mention):
+            return _UNKNOWN
         elif word.lower() in _PAIR and (pair := self._pair(at, sentence)):
             found = pair
         elif mention.pronoun:
@@ -182,6 +191,17 @@ class Resolver:
         if last.kind is not SpeakerKind.PERSON or not own or own[0].low not in _ONE:
             return None
         return Speaker(f"another {head_of(own[: phrase_end(last.name or '', own)])}", SpeakerKind.PERSON)
+
+    def _one_of(self, word: str, at: int, sentence: Span) -> Speaker | None:
+        """One of the several without a name who begin a sentence before: "Diplomats were sad. One said …"."""
+        several = self._antecedents.find("they", at, sentence, self._spoken)
+        if several is None or several.kind is not SpeakerKind.GROUP or several.named or not several.name:
+            return None
+        group = _SOME_OF.sub("", several.name)
+        if words(group)[0].text not in nationalities():
+            group = group[0].lower() + group[1:]
+        article = "" if is_class(words(group)[0], "determiner") else "the "
+        return Speaker(f"{word.lower()} of {article}{group}", SpeakerKind.PERSON)
 
     def _pair(self, at: int, sentence: Span) -> Speaker | None:
         """The two of whom "both" is said: the people joined before, else those who spoke last."""

@@ -137,6 +137,8 @@ def _nouns(said: str) -> Iterator[str]:
     """The last noun of each part of a description: "activist", "mayor" of "a former activist and mayor of Lima"."""
     for part in _HEAD_END.split(said):
         found = [word.low.rstrip(".").removesuffix("’s") for word in words(part)]
+        if found[-2:] == ["prime", "minister"]:
+            yield "premier"
         if found:
             yield _WRITTEN_OUT.get(found[-1], found[-1])
         if len(found) > 1 and kind_of_head(found[-2]) is SpeakerKind.PERSON:

@@ -9,6 +9,7 @@ from attrs import evolve
 
 from claimcheck.attribution.lexicon import lines, word_class
 from claimcheck.attribution.speakers.acronyms import with_spelt_out
+from claimcheck.attribution.speakers.bodies import is_treated_as_body
 from claimcheck.attribution.speakers.headings import without_headings
 from claimcheck.attribution.speakers.lexicons import (
     countries,
@@ -56,7 +57,9 @@ def scan(text: str, stretches: Iterable[Span]) -> list[Name]:
     sure = {name.name.lower() for name in found if not name.sentence_start or " " in name.name}
     kept = [name for name in found if name.name.lower() in sure or name.name.lower() not in small]
     names = frozenset(name.name for name in kept)
-    return with_spelt_out(text, without_headings(text, [_without_opening(name, small, names) for name in kept]))
+    bodies = {name.name for name in kept if name.sentence_start and is_treated_as_body(text, name)}
+    own = [name if name.name in bodies else _without_opening(name, small, names) for name in kept]
+    return with_spelt_out(text, without_headings(text, own))
 
 
 def small_words(text: str, stretches: Iterable[Span]) -> frozenset[str]:
@@ -160,7 +163,8 @@ def _joins(text: str, every: list[Word], at: int) -> bool:
     before, word = every[at - 1], every[at]
     gap = text[before.end : word.start]
     if gap in ("’ ", "' ") or before.text.endswith(("’s", "'s")):
-        return _owned_by_people(before, word)
+        saint = at > 1 and every[at - 2].low == "st" and word.capitalized  # "St Jude’s Trust"
+        return saint or _owned_by_people(before, word)
     if gap == " & ":
         return word.capitalized  # "Lind & Falk"
     if gap not in (" ", ". ", "\u00a0"):
@@ -186,7 +190,8 @@ def _owned_by_people(owner: Word, word: Word) -> bool:
     """Whether a possessive belongs to a body's name: "Patients’ Forum", "Women’s Institute"; not "Ruiz’s Party"."""
     people = bare(owner.low)
     body = word.capitalized and kind_of_head(word.low) is SpeakerKind.ORGANIZATION
-    return body and is_plural(people) and kind_of_head(people) is SpeakerKind.GROUP
+    crown = owner.capitalized and people in ("king", "queen") and not is_title(word)  # "King’s College"
+    return body and (crown or (is_plural(people) and kind_of_head(people) is SpeakerKind.GROUP))
 
 
 def _organization_word(word: Word) -> bool:
