@@ -176,7 +176,8 @@ class Antecedents:
 
     def _is_only_a_place(self, name: Name) -> bool:
         before = words(self.names.text, max(0, name.span.start - 12), name.span.start)
-        behind = bool(before) and before[-1].low in word_class("preposition")
+        # Behind "by" stands whoever does it.
+        behind = bool(before) and before[-1].low != "by" and before[-1].low in word_class("preposition")
         return behind or (name.name in regions() and not name.sentence_start)
 
     def is_person(self, name: Name) -> bool:
