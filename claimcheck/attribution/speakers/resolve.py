@@ -17,26 +17,17 @@ from claimcheck.attribution.speakers.descriptions import Descriptions
 from claimcheck.attribution.speakers.exchanges import Exchange
 from claimcheck.attribution.speakers.interviews import Interview
 from claimcheck.attribution.speakers.labels import Label
-from claimcheck.attribution.speakers.lexicons import capitals, countries, is_plural, kind_of_head, nationalities
+from claimcheck.attribution.speakers.lexicons import capitals, countries, is_plural, kind_of_head
 from claimcheck.attribution.speakers.mentions import PRONOUNS, Mention, read_mention
 from claimcheck.attribution.speakers.name import Name, surname
 from claimcheck.attribution.speakers.names import Names
-from claimcheck.attribution.speakers.phrases import head_of, phrase_end
 from claimcheck.attribution.speakers.reach import Reach, reach_of
 from claimcheck.attribution.speakers.relatives import Relatives
 from claimcheck.attribution.speakers.roles import Roles
-from claimcheck.attribution.speakers.senses import (
-    can_stand_for,
-    is_any_body,
-    is_demonym,
-    is_kin,
-    is_public_figure,
-    is_trade,
-    only_describes,
-)
+from claimcheck.attribution.speakers.senses import is_kin, is_public_figure
 from claimcheck.attribution.speakers.shares import Shares
 from claimcheck.attribution.speakers.subjects import Subjects
-from claimcheck.attribution.words import is_class, is_number, words
+from claimcheck.attribution.speakers.taken_up import OF_SEVERAL, PAIR, TakenUp
 from claimcheck.records import Span, Speaker, SpeakerKind
 
 _UNKNOWN = Speaker(None, SpeakerKind.UNKNOWN)
@@ -47,16 +38,7 @@ _BELONGS = re.compile(r"\b(?:of|for|from|in|between|by|with|that|who|which|inclu
 _OF = re.compile(r"\b(?:of|from)\b")  # "the mayor of Lima" is that city's, whoever was spoken of
 _ONCE = re.compile(r"\b(?:former|retired|longtime|onetime|one-time)\s")
 _OF_WHOM = re.compile(r"([\w-]+) of (?:whom|which)\b")
-_AGAIN = frozenset({"the", "that", "this", "same"})
-_NEW = frozenset({"a", "an", "all", "several"})  # with which a description begins that is taken up later
-_SOME_OF = re.compile(r"^\w+ of (?=the )")
-_OF_SEVERAL = ("one", "another")
-_ONE = ("a", "an", "one", "another")
-_RECENT = 12  # speakers among whom a description is looked for that is taken up
-_PAPERS = (SpeakerKind.DOCUMENT,)
 _ALONE = ("m", "f", "it")
-_PAIR = ("both", "neither")
-_NEAR = 800  # characters back in which those spoke of whom "both" is said
 _PERCENT = re.compile(r"(?:[\d.,]+|[a-z-]+) (?:percent|per cent)|[\d.,]+%")
 
 
@@ -95,6 +77,7 @@ class Resolver:
         self._interview = Interview(self._names, tuple(labels), tuple(exchanges), author)
         self._author = author
         self._spoken: list[tuple[int, Speaker]] = []
+        self._taken_up = TakenUp(text, self._descriptions, self._antecedents, self._spoken)
 
     def speaker(
         self,
@@ -116,7 +99,7 @@ class Resolver:
             return answering
         mention = read_mention(self._text, source, self._names) if source else None
         word, at = (mention.span.of(self._text), mention.span.start) if mention else ("", 0)
-        several = remember and word.lower() in _OF_SEVERAL
+        several = remember and word.lower() in OF_SEVERAL
         if mention is None or (self._says_nothing(mention) and not several):
             return _UNKNOWN
         labelled = self._interview.labelled(word, at, in_quotes=in_quotes)
@@ -125,13 +108,13 @@ class Resolver:
             remember = remember and not self._interview.asks(word)  # "she" in an answer is not who has asked
         elif (
             remember
-            and word.lower() in _OF_SEVERAL
-            and (other := self._another(at) or self._one_of(word, at, sentence))
+            and word.lower() in OF_SEVERAL
+            and (other := self._taken_up.another(at) or self._taken_up.one_of(word, at, sentence))
         ):
             found = other
         elif self._says_nothing(mention):
             return _UNKNOWN
-        elif word.lower() in _PAIR and (pair := self._pair(at, sentence)):
+        elif word.lower() in PAIR and (pair := self._taken_up.pair(at, sentence)):
             found = pair
         elif mention.pronoun:
             found = self._pronoun(mention, sentence, in_quotes, but, outside)
@@ -182,36 +165,6 @@ class Resolver:
         """Whether the pronoun can stand for the speaker."""
         return self._antecedents.fits(pronoun, speaker)
 
-    def _another(self, at: int) -> Speaker | None:
-        """Such a speaker as the last one, where that has no name: "another official" behind "one official"."""
-        if not self._spoken or self._spoken[-1][1].named or at - self._spoken[-1][0] > _NEAR:
-            return None
-        last = self._spoken[-1][1]
-        own = words(last.name or "")
-        if last.kind is not SpeakerKind.PERSON or not own or own[0].low not in _ONE:
-            return None
-        return Speaker(f"another {head_of(own[: phrase_end(last.name or '', own)])}", SpeakerKind.PERSON)
-
-    def _one_of(self, word: str, at: int, sentence: Span) -> Speaker | None:
-        """One of the several without a name who begin a sentence before: "Diplomats were sad. One said …"."""
-        several = self._antecedents.find("they", at, sentence, self._spoken)
-        if several is None or several.kind is not SpeakerKind.GROUP or several.named or not several.name:
-            return None
-        group = _SOME_OF.sub("", several.name)
-        if words(group)[0].text not in nationalities():
-            group = group[0].lower() + group[1:]
-        article = "" if is_class(words(group)[0], "determiner") else "the "
-        return Speaker(f"{word.lower()} of {article}{group}", SpeakerKind.PERSON)
-
-    def _pair(self, at: int, sentence: Span) -> Speaker | None:
-        """The two of whom "both" is said: the people joined before, else those who spoke last."""
-        joined = self._antecedents.find("they", at, sentence, ())
-        if joined and joined.kind is SpeakerKind.PERSON:
-            return joined
-        spoken = list({one.name: one for where, one in self._spoken if at - where < _NEAR}.values())[-len(_PAIR) :]
-        people = all(one.named and one.kind is SpeakerKind.PERSON for one in spoken)
-        return together(spoken) if len(spoken) == len(_PAIR) and people else None
-
     def _says_nothing(self, mention: Mention) -> bool:
         """Whether the source is a lone small word that names no sort of speaker ("it was *unclear* who …")."""
         word = mention.span.of(self._text)
@@ -247,7 +200,7 @@ class Resolver:
         if mention.definite and known is None:
             known = self._varied(mention, sentence, outside)
         if mention.definite and known is None:
-            known = self._body(mention) or self._described_before(mention)
+            known = self._taken_up.body(mention) or self._taken_up.described_before(mention)
         if not mention.definite:
             bare = mention.head == text.lower()
             person = kind_of_head(mention.head) is SpeakerKind.PERSON
@@ -345,7 +298,7 @@ class Resolver:
         former = bool(_ONCE.search(mention.phrase.of(self._text))) and kind_of_head(mention.head) is SpeakerKind.PERSON
         inside = self._names.inside(mention.phrase)
         seat = mention.head in ("governor", "mayor") and bool(inside) and not _OF.search(mention.phrase.of(self._text))
-        described = self._only_described(mention)
+        described = self._taken_up.only_described(mention)
         once = former and not self._descriptions.is_office(mention.head)
         if mention.restricted or not (former or seat or described or is_public_figure(mention.head)):
             return None
@@ -359,44 +312,6 @@ class Resolver:
             lambda full: self._descriptions.clashes(mention, full),
             outside,
         )
-
-    def _body(self, mention: Mention) -> Speaker | None:
-        """The body that spoke last, where "the club" can mean it: a bare name that says nothing of its kind."""
-        if mention.restricted or not is_any_body(mention.head):
-            return None
-        where, body = self._spoken[-1] if self._spoken else (0, _UNKNOWN)
-        if body.kind is not SpeakerKind.ORGANIZATION:
-            return self._descriptions.only_body(mention)
-        if not body.named or mention.span.start - where > _NEAR:
-            return None
-        told = any(kind_of_head(word.low) is SpeakerKind.ORGANIZATION for word in words(body.name or ""))
-        if told or self._descriptions.told_of_another(mention) or not self._descriptions.only_noun(mention):
-            return None
-        return evolve(body, role=None)
-
-    def _described_before(self, mention: Mention) -> Speaker | None:
-        """The speaker without a name whom the story told more of: "the official" of "an official at the ministry"."""
-        said = {word.low for word in words(self._text, mention.phrase.start, mention.phrase.end)} - _AGAIN
-        kind = kind_of_description(mention)
-        for _, one in reversed(self._spoken[-_RECENT:]):
-            own = words(one.name or "")
-            new = bool(own) and (own[0].low in _NEW or is_number(own[0])) and (len(own) < 2 or own[1].low != "of")
-            if one.kind is not kind or not new or (one.named and kind not in _PAPERS):
-                continue
-            head = head_of(own[: phrase_end(one.name or "", own)])
-            same = head == mention.head or (kind in _PAPERS and can_stand_for(mention.head, head))
-            if same and said - {mention.head} <= {word.low for word in own}:
-                return evolve(one, role=None)
-        return None
-
-    def _only_described(self, mention: Mention) -> bool:
-        """Whether the mention tells a known person's trade, age or origin: "the Milan-based physicist", "the Scot"."""
-        if is_demonym(mention.head):
-            return True
-        if kind_of_head(mention.head) is not SpeakerKind.PERSON:
-            return False
-        origin = any(only_describes(word.low) for word in words(self._text, mention.phrase.start, mention.phrase.end))
-        return origin or (is_trade(mention.head) and not self._descriptions.told_of_another(mention))
 
     def _pronoun(
         self, mention: Mention, sentence: Span, in_quotes: bool, but: str | None, outside: Sequence[Span]
