@@ -4,6 +4,7 @@ It is no part of what whoever tells of the thing says.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from attrs import evolve
@@ -21,22 +22,27 @@ _EPITHET = re.compile(
 
 
 def with_epithets(layout: Layout, attributions: Sequence[Attribution]) -> list[Attribution]:
-    """The attributions, in the order of their cues, with those of epithets that none of them has."""
+    """The attributions, which are in the order of their cues, with those of epithets that none of them has."""
     text = layout.article.text
     found = list(attributions)
     for match in _EPITHET.finditer(text):
         who, cue, what = (Span(*match.span(name)) for name in ("who", "cue", "what"))
-        section = layout.section_at(cue.start)
+        section, sentence = layout.section_at(cue.start), layout.sentence_at(cue.start)
         told = section is not None and section.kind in NARRATED and region_at(layout.regions, cue.start) is None
-        if not told or has_verb(words(text, who.start, who.end)):
+        if sentence is None or not told or has_verb(words(text, who.start, who.end)):
             continue
-        if any(piece.overlaps(cue) for one in found for piece in one.cue):
+        first, last = (bisect_left(found, edge, key=_cue) for edge in (sentence.start, sentence.end))
+        near = found[first:last]
+        if any(piece.overlaps(cue) for one in near for piece in one.cue):
             continue
         whole = Span(match.start(), match.end())
-        aside = bool(match["lead"])
-        found = [_without(one, whole, aside) for one in found]
-        found.append(Attribution((who,), (cue,), (what,)))
-    return sorted(found, key=lambda one: one.cue[0])
+        parted = [_without(one, whole, bool(match["lead"])) for one in near]
+        found[first:last] = sorted([*parted, Attribution((who,), (cue,), (what,))], key=_cue)
+    return found
+
+
+def _cue(one: Attribution) -> int:
+    return one.cue[0].start
 
 
 def _without(one: Attribution, whole: Span, aside: bool) -> Attribution:
