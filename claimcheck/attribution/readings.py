@@ -34,7 +34,7 @@ from claimcheck.attribution.said import find_said
 from claimcheck.attribution.sources import lost_source, without_quotation
 from claimcheck.attribution.speakers import Resolver
 from claimcheck.attribution.speakers.reach import reach_of
-from claimcheck.attribution.strays import without_strays
+from claimcheck.attribution.strays import without_later, without_strays
 from claimcheck.attribution.withheld import without_withheld
 from claimcheck.attribution.words import has_verb, is_class, words
 from claimcheck.records import Attribution, Cue, Said, SectionKind, Span, Speaker, SpeakerKind
@@ -196,16 +196,16 @@ def _own_contents(layout: Layout, attribution: Attribution) -> tuple[Span, ...]:
     own = (_from_sentence_start(layout, content, sentence) for content in own)
     own = (without_medium(text, content, layout.regions) for content in own)
     own = (without_time(text, without_lead(text, content), cue) for content in own)
-    own = (
-        without_main_clause(text, content, layout.regions) if content.start >= cue.end else content for content in own
-    )
     told = (_told(text, content, cue, layout.regions) for content in own)
     return tuple(content for content in told if content) or attribution.content
 
 
 def _told(text: str, content: Span, cue: Span, regions: Sequence[Region]) -> Span | None:
-    """A content behind its cue without what the speaker keeps back."""
-    return content if content.start < cue.end else without_withheld(text, content, regions)
+    """A content behind its cue without what the story tells there, and without what the speaker keeps back."""
+    if content.start < cue.end:
+        return content
+    content = without_later(text, without_main_clause(text, content, regions), regions)
+    return without_withheld(text, content, regions)
 
 
 def _without_fragments(layout: Layout, contents: list[Span], cue_sentence: Span | None) -> list[Span]:

@@ -3,14 +3,19 @@
 "Premier trails, poll shows, [as she pledges tax freeze]." "Pay is rising, she said, [a week] after the vote."
 """
 
+import re
 from collections.abc import Sequence
 
 from claimcheck.attribution.medium import find_medium
 from claimcheck.attribution.quotes import Region, region_at
-from claimcheck.attribution.subjects import can_act
-from claimcheck.attribution.words import Word, is_class, is_number, looks_finite, words
+from claimcheck.attribution.subjects import MODALS, can_act
+from claimcheck.attribution.words import Word, has_verb, is_class, is_number, looks_finite, words
 from claimcheck.records import Attribution, Span
 
+_LATER = re.compile(
+    r",\s(?:(?:just|only|barely)\s)?(?:[\w-]+\s){0,2}?(?:minutes?|hours?|days?|weeks?|months?)\safter\s"
+    r"(?P<since>[^;:“”\"()\n]{3,120})"
+)
 _LONGEST = 8  # words of a scene's subject
 _THINGS = frozenset({"it", "this", "that", "these", "those"})  # pronouns for no person
 
@@ -28,6 +33,19 @@ def without_strays(text: str, contents: Sequence[Span], one: Attribution, region
     return kept or list(contents)
 
 
+def without_later(text: str, content: Span, regions: Sequence[Region]) -> Span:
+    """The content without what had gone before it was said: "he would resign[, hours after the vote was lost]".
+
+    Only what is to come is told by somebody to whom that is past; "the ship sank, hours after it left" stays whole.
+    """
+    match = _LATER.search(text, content.start, content.end)
+    if match is None or match.end() < content.end or region_at(regions, match.start()):
+        return content
+    verb = next((word for word in words(text, content.start, match.start()) if looks_finite(word)), None)
+    past = has_verb(words(text, match.start("since"), content.end))
+    return Span(content.start, match.start()) if verb and verb.low in MODALS and past else content
+
+
 def _describes(text: str, content: Span, source: Span) -> bool:
     """Whether it is a relative clause behind the source: "according to the authority[, which blames the farmers]"."""
     found = words(text, content.start, content.end)[:1]
@@ -41,6 +59,10 @@ def _is_stray(text: str, content: Span, cue: Span, regions: Sequence[Region], qu
     if find_medium(text, [content]) == content.of(text):
         return True
     found = words(text, content.start, content.end)
+    if content.start >= cue.end and ";" in text[cue.end : content.start]:
+        verb = next((place for place, word in enumerate(found) if looks_finite(word)), 0)
+        named = verb and not is_class(found[0], "pronoun") and can_act(text, found[:verb])
+        return bool(named)  # "…, according to the bank; a study put it at three"
     if content.end <= cue.start:
         return quoted and _opens_scene(found)  # "As a phone rang, the announcer said, “…”"
     return _is_span_of_time(found) or (_opens_scene(found) and _acts(text, found))

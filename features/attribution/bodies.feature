@@ -188,6 +188,7 @@ Feature: Bodies known by a bare name
       | Police Scotland                    | Police Scotland                |
       | The Institute for the Study of War | Institute for the Study of War |
       | YouGov                             | YouGov                         |
+      | The Lima Centre for Disease Control and Prevention (LCDC) | Lima Centre for Disease Control and Prevention |
       | Ofcom                              | Ofcom                          |
 
   Scenario: A company by the first word of its name
@@ -199,3 +200,18 @@ Feature: Bodies known by a bare name
     Then the claims are exactly
       | speaker      | kind         |
       | Novo Nordisk | organization |
+
+  Scenario Outline: "Who" with a plural verb is said of a club, with a singular one of a person
+    Given the article
+      """
+      Tottenham, who <verb> interested, denied that the price was too high.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker   | kind   |
+      | Tottenham | <kind> |
+
+    Examples:
+      | verb | kind         |
+      | were | organization |
+      | was  | person       |

@@ -333,3 +333,18 @@ Feature: Where a statement begins and ends
       | sentence | speaker | statement | said |
       | The mayor said his lawyers would file a petition at the Supreme Court within a week and urged his followers not to take to the streets. | The mayor | his lawyers would file a petition at the Supreme Court within a week | |
       | The minister threatened to resign last week. | The minister | to resign | last week |
+
+  Scenario Outline: What had gone before it was said is told by the story
+    Given the article
+      """
+      <sentence>
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | statement   |
+      | <statement> |
+
+    Examples:
+      | sentence | statement |
+      | The premier said Tuesday that Ottawa would match the tariffs, hours after the president doubled duties on steel. | Ottawa would match the tariffs |
+      | The tariffs could shave 2 percent off growth, according to a bank's report; a separate study by the Howe Institute put the figure at 3 percent. | The tariffs could shave 2 percent off growth |

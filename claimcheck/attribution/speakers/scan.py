@@ -29,7 +29,8 @@ from claimcheck.records import Span, SpeakerKind
 
 _LONGEST = 8  # words of a name
 _WITH_FIELDS = frozenset(
-    {"organization", "department", "ministry", "office", "bureau", "committee", "institute", "center"}
+    {"organization", "department", "ministry", "office", "bureau", "committee", "institute", "center", "centre"}
+    | {"centers", "centres", "authority", "agency", "council", "commission"}
 )
 _NEVER = frozenset({"i", "both", "either", "neither", "more", "fewer", "less", "almost"})
 _OPENERS = " \t\"'“”‘’«»([)]"  # marks that may stand between a sentence's end and the next one's first word
