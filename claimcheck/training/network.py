@@ -11,6 +11,7 @@ from claimcheck.training.data import Link
 from claimcheck.training.encoders import LargeEncoder, SmallEncoder
 
 LINK_SIZE = 128
+_UNKNOWN = -1
 VAGUE_BIAS = -5.0  # a word is vague once in 150, to begin with
 
 
@@ -91,6 +92,22 @@ class Network(nn.Module):
         return doubt.new_zeros(count).index_add(0, owner[owner >= 0], doubt).clamp(min=1e-6)
 
 
+@frozen(eq=False)
+class Choices:
+    """Some choices out of as many: `scores` [choices, options], and the `right` option of each, -1 where unknown."""
+
+    scores: Tensor
+    right: Tensor
+
+    def loss(self, taught: "Choices | None" = None, share: float = 0.0) -> Tensor:
+        """Cross-entropy, summed; a `share` of it by the chances that another network gives."""
+        target = functional.one_hot(self.right.clamp(min=0), self.scores.shape[1]).to(self.scores.dtype)
+        if taught:
+            target = torch.lerp(target, taught.scores.softmax(1), share)
+        losses = -(target * self.scores.log_softmax(1)).sum(1)
+        return losses[self.right != _UNKNOWN].sum()
+
+
 def _steps_taken(right: Tensor) -> Tensor:
     return torch.einsum("bpi,bpj->ij", right[:, :-1], right[:, 1:])
 
@@ -130,29 +147,28 @@ class Links(nn.Module):
         self.source_distance = nn.Parameter(torch.zeros(DISTANCES))
         self.content_distance = nn.Parameter(torch.zeros(DISTANCES))
 
-    def loss(self, states: Tensor, links: list[Link]) -> Tensor:
-        """Cross-entropy of the right source of each cue (or none) and of the right cue of each content."""
+    def choices(self, states: Tensor, links: list[Link]) -> list[Choices]:
+        """Which source each cue has (or none), and, where several cues could have them, which cue each content has."""
         cues = [link.cue for link in links]
         sources = sorted({link.source for link in links if link.source})
         contents = sorted({span for link in links for span in link.contents})
         cue = functional.gelu(self.cue(_ends(states, cues)))
-        choices = self.no_source[None]
+        offered = self.no_source[None]
         if sources:
-            choices = torch.cat([choices, functional.gelu(self.source(_ends(states, sources)))])
-        scores = cue @ self.cue_source @ choices.T
+            offered = torch.cat([offered, functional.gelu(self.source(_ends(states, sources)))])
+        scores = cue @ self.cue_source @ offered.T
         if sources:
             near = self.source_distance[torch.from_numpy(distance_buckets(cues, sources))]
             scores = torch.cat([scores[:, :1], scores[:, 1:] + near], 1)
         # A source beyond the window is neither here nor missing: such a cue teaches nothing.
-        right = [sources.index(k.source) + 1 if k.source else (-100 if k.source_outside else 0) for k in links]
-        loss = functional.cross_entropy(scores, torch.tensor(right), reduction="sum", ignore_index=-100)
+        right = [sources.index(k.source) + 1 if k.source else (_UNKNOWN if k.source_outside else 0) for k in links]
+        found = [Choices(scores, torch.tensor(right))]
         if contents and len(cues) > 1:
             own = {span: number for number, link in enumerate(links) for span in link.contents}
             near = self.content_distance[torch.from_numpy(distance_buckets(cues, contents))]
             pairs = cue @ self.cue_content @ functional.gelu(self.content(_ends(states, contents))).T + near
-            target = torch.tensor([own[span] for span in contents])
-            loss = loss + functional.cross_entropy(pairs.T, target, reduction="sum")
-        return loss
+            found.append(Choices(pairs.T, torch.tensor([own[span] for span in contents])))
+        return found
 
 
 def _ends(states: Tensor, spans: list[tuple[int, int]]) -> Tensor:

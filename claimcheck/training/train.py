@@ -18,7 +18,7 @@ from claimcheck.training.batches import batches, collate, collate_sentences
 from claimcheck.training.data import Window, examples
 from claimcheck.training.documents import load
 from claimcheck.training.encoders import load_encoder
-from claimcheck.training.network import Network
+from claimcheck.training.network import Choices, Network
 from claimcheck.training.pretrained import model_folder, special_pieces, tokenizer_of
 from claimcheck.training.quantized import rounded_weights, watch_inputs
 from claimcheck.training.restore import load_network, weights_of
@@ -165,20 +165,28 @@ def _document_losses(
     states = _states(network, table, recipe)
     scores = network.tag_scores(states, table["breaks"])
     tag = network.tag_loss(scores, table["tags"], table["inside"])
+    known = None
     if teacher:
         with torch.no_grad():
-            taught = teacher.tag_scores(_states(teacher, table, recipe), table["breaks"])
+            known = _states(teacher, table, recipe)
+            taught = teacher.tag_scores(known, table["breaks"])
         chances = teacher.tag_chances(taught, table["inside"])
         tag = torch.lerp(tag, network.expected_tag_loss(scores, chances, table["inside"]), recipe.teacher_share)
-    # As a mean over words: a whole-sequence loss would drown the link heads.
-    tag = tag / table["inside"].sum()
     links = torch.zeros(())
     count = 0
     for row, window in enumerate(batch):
-        if window.links:
-            links = links + network.links.loss(states[row], list(window.links))
-            count += len(window.links)
-    return tag, links / max(1, count)
+        if not window.links:
+            continue
+        own = network.links.choices(states[row], list(window.links))
+        masters: list[Choices | None] = [None] * len(own)
+        if teacher and known is not None:
+            with torch.no_grad():
+                masters = [*teacher.links.choices(known[row], list(window.links))]
+        for choices, master in zip(own, masters, strict=True):
+            links = links + choices.loss(master, recipe.teacher_share)
+        count += len(window.links)
+    # As a mean over words: a whole-sequence loss would drown the link heads.
+    return tag / table["inside"].sum(), links / max(1, count)
 
 
 def _sentence_loss(

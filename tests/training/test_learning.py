@@ -17,7 +17,7 @@ from claimcheck.attribution.tags import TAGS, allowed  # noqa: E402
 from claimcheck.training.blend import blend  # noqa: E402
 from claimcheck.training.encoders import load_encoder  # noqa: E402
 from claimcheck.training.export import export  # noqa: E402
-from claimcheck.training.network import Network  # noqa: E402
+from claimcheck.training.network import Choices, Network  # noqa: E402
 from claimcheck.training.network_model import NetworkModel  # noqa: E402
 from claimcheck.training.pretrained import model_folder  # noqa: E402
 from claimcheck.training.quantized import WEIGHT_STEPS, rounded, rounded_weights  # noqa: E402
@@ -103,6 +103,16 @@ def test_tag_chances_are_those_of_all_sequences() -> None:
         total += weight
     assert torch.allclose(chances.tags[0, 1], table / total, atol=1e-4)
     assert float(chances.steps.sum()) == pytest.approx(2, abs=1e-4)
+
+
+def test_a_choice_is_learned_from_annotation_and_teacher_by_shares() -> None:
+    scores = torch.tensor([[1.0, 2.0, 3.0], [0.0, 0.0, 0.0]])
+    taught = Choices(torch.tensor([[0.0, 5.0, 0.0], [0.0, 0.0, 0.0]]), torch.tensor([0, -1]))
+    own = Choices(scores, torch.tensor([0, -1]))  # the second is unknown and teaches nothing
+    logs = scores[0].log_softmax(0)
+    from_teacher = -float((taught.scores[0].softmax(0) * logs).sum())
+    assert float(own.loss()) == pytest.approx(-float(logs[0]), rel=1e-5)
+    assert float(own.loss(taught, 0.25)) == pytest.approx(0.75 * -float(logs[0]) + 0.25 * from_teacher, rel=1e-5)
 
 
 def test_a_network_learns_what_its_teacher_knows(trained: Path, tmp_path: Path) -> None:
