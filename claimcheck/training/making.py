@@ -21,8 +21,22 @@ from claimcheck.training.uncertain_head import fit_head, write_head
 @click.option("--start", type=Path, help="network.pt of an earlier run, or a folder that export wrote, to go on from.")
 @click.option("--encoder", type=Path, help="Folder of a pretrained BERT or MPNet.  [default: the MiniLM that ships]")
 @click.option("--teacher", type=Path, help="network.pt of a run with a better encoder, to learn from.")
+@click.option(
+    "--teacher-share",
+    type=click.FloatRange(0, 1),
+    default=0.5,
+    show_default=True,
+    help="Of what is learned from the teacher; the rest comes from the annotation.",
+)
 @click.option("--teacher-encoder", type=Path, help="The --encoder of that run.")
 @click.option("--sentences", type=Path, help="CSV of text and label (1: uncertain), to learn beside the documents.")
+@click.option(
+    "--sentence-rounds",
+    type=click.IntRange(1),
+    default=2,
+    show_default=True,
+    help="How often an epoch sees every such sentence.",
+)
 @click.option("--quantized", is_flag=True, help="Feel the rounding of the int8 model while training.")
 @click.option(
     "--encoder-rate", type=float, default=3e-4, show_default=True, help="Highest learning rate of the encoder."
@@ -31,6 +45,9 @@ from claimcheck.training.uncertain_head import fit_head, write_head
     "--layer-decay", type=float, default=1.0, show_default=True, help="Of that rate, from each layer to the one below."
 )
 @click.option("--head-rate", type=float, default=1e-3, show_default=True, help="Highest learning rate of the heads.")
+@click.option(
+    "--vague-rate", type=float, default=2e-3, show_default=True, help="Highest learning rate of the head for sentences."
+)
 @click.option("--threads", type=click.IntRange(1), default=1, show_default=True, help="One a free core, not more.")
 @click.option("--bfloat16/--float32", default=True, show_default=True, help="Precision of the encoder's products.")
 @one_line_errors
@@ -42,17 +59,20 @@ def train(
     start: Path | None,
     encoder: Path | None,
     teacher: Path | None,
+    teacher_share: float,
     teacher_encoder: Path | None,
     sentences: Path | None,
+    sentence_rounds: int,
     quantized: bool,
     encoder_rate: float,
     layer_decay: float,
     head_rate: float,
+    vague_rate: float,
     threads: int,
     bfloat16: bool,
 ) -> None:
     """Fine-tune the network; about 11 minutes an epoch on one core."""
-    need("training", "torch", "transformers")
+    need("training", "torch", "transformers", "onnx")
     from claimcheck.training.train import Recipe, Teacher
     from claimcheck.training.train import train as run
 
@@ -69,6 +89,9 @@ def train(
         encoder_rate=encoder_rate,
         layer_decay=layer_decay,
         head_rate=head_rate,
+        vague_rate=vague_rate,
+        sentence_rounds=sentence_rounds,
+        teacher_share=teacher_share,
         threads=threads,
         bfloat16=bfloat16,
         quantized=quantized,
@@ -121,13 +144,16 @@ def fit_uncertainty(data: Path, folder: Path) -> None:
 
 
 @click.command()
-@click.argument("weights", nargs=2, type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.argument("weights", nargs=2, type=click.Path(path_type=Path, exists=True))
 @click.option("--share", type=click.FloatRange(0, 1), default=0.5, show_default=True, help="Of the second run.")
 @click.option("--out", type=Path, required=True, help="The network.pt to write.")
 @one_line_errors
 def blend(weights: tuple[Path, Path], share: float, out: Path) -> None:
-    """Average the weights of two runs, of which one began where the other ended."""
-    need("blending", "torch", "transformers")
+    """Average the weights of two runs, of which one began where the other ended.
+
+    Either is a network.pt or a folder that export wrote.
+    """
+    need("blending", "torch", "transformers", "onnx")
     from claimcheck.training.blend import blend as run
 
     run(*weights, share, out)
