@@ -15,10 +15,14 @@ from claimcheck.attribution.words import has_verb, words
 from claimcheck.records import Attribution, Span
 
 _EPITHET = re.compile(
-    r"(?P<lead>,? ?(?:in|amid|after|for|over|despite) )?\bwhat (?P<who>[^,.;:“”\"()\n]{2,80}?) "
+    r"\bwhat (?P<who>[^,.;:“”\"()\n]{2,80}?) "
     r"(?P<cue>(?:has |have |had )?(?:called|described as|termed|labell?ed|dubbed|branded)) "
     r"(?P<what>[“\"][^“”\"\n]{2,200}[”\"])"
 )
+
+
+_LEAD = re.compile(r",? ?\b(?:in|amid|after|for|over|despite) \Z")
+_LONGEST_LEAD = 12
 
 
 def with_epithets(layout: Layout, attributions: Sequence[Attribution]) -> list[Attribution]:
@@ -35,8 +39,9 @@ def with_epithets(layout: Layout, attributions: Sequence[Attribution]) -> list[A
         near = found[first:last]
         if any(piece.overlaps(cue) for one in near for piece in one.cue):
             continue
-        whole = Span(match.start(), match.end())
-        parted = [_without(one, whole, bool(match["lead"])) for one in near]
+        lead = _LEAD.search(text, max(0, match.start() - _LONGEST_LEAD), match.start())
+        whole = Span(lead.start() if lead else match.start(), match.end())
+        parted = [_without(one, whole, aside=lead is not None) for one in near]
         found[first:last] = sorted([*parted, Attribution((who,), (cue,), (what,))], key=_cue)
     return found
 
@@ -45,7 +50,7 @@ def _cue(one: Attribution) -> int:
     return one.cue[0].start
 
 
-def _without(one: Attribution, whole: Span, aside: bool) -> Attribution:
+def _without(one: Attribution, whole: Span, *, aside: bool) -> Attribution:
     """The attribution without what of its contents is the epithet, where that stands aside or makes a piece."""
     pieces = []
     for piece in one.content:

@@ -6,7 +6,7 @@ sentence before is about for the one who found it.
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import partial
+from functools import cache, partial
 
 from attrs import evolve
 
@@ -100,12 +100,17 @@ def _finding(layout: Layout, sentence: Span) -> Attribution | None:
     return Attribution((source,), (cue,), (what,)) if is_clause else None
 
 
+@cache
+def _verbs() -> frozenset[str]:
+    return frozenset(_words_of("finding") | _words_of("figure"))
+
+
 def _verb(found: Sequence[Word]) -> int:
     """The place of the verb by which a document at the start speaks, if no clause comes before it; 0 where none is."""
     for place, word in enumerate(found[:_FARTHEST]):
         if not place or word.capitalized:
             continue
-        if word.low in _words_of("finding") | _words_of("figure"):
+        if word.low in _verbs():
             return place
         if is_class(word, "relative", "subordinator", "conjunction") or (
             is_class(word, "auxiliary") and word.low not in _HAVE

@@ -170,7 +170,8 @@ def _stands(text: str, span: Span, opens: bool) -> bool:
     """Whether it begins like a main clause and has something like a verb."""
     found = words(text, span.start, span.end)
     first = found[0]
-    if not opens and is_class((timeless_words(text, span) or found)[0], "subordinator"):
+    joined = not opens and any(is_class(word, "subordinator") for word in found)
+    if joined and is_class((timeless_words(text, span) or found)[0], "subordinator"):
         return False  # "on Friday, as they marched"
     apposed = opens_with_shell(found) or _is_ranked(text, span, found)
     if not opens and apposed and text[max(0, span.start - 2) : span.start] == ", ":

@@ -3,12 +3,14 @@
 import datetime
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from claimcheck.assessment import TimeKind, TimeReference, past_time_in_front, past_times
 from claimcheck.attribution.shells import apposed
 from claimcheck.attribution.words import Word, is_class, looks_finite, words
 from claimcheck.records import Said, Span
 
+_read = lru_cache(maxsize=256)(past_times)  # several rules ask for the times of the same words
 _BARE = re.compile(r"[0-9/]+")  # a year, or 9/11, without a preposition
 _DOCUMENT = re.compile(r"\b(?:in|during|at) (?:an?|his|her|its|their|the) \Z", re.IGNORECASE)
 # What opens a clause with a time of its own; "when", "as" and "while" open one that tells when it was said.
@@ -42,7 +44,7 @@ def time_in_front(text: str, span: Span) -> Span | None:
 
 def time_ahead(text: str, span: Span) -> Span | None:
     """The time that `span` begins with, if nothing can have been said then: "next week", "by Friday", "within days"."""
-    for time in past_times(span.of(text), _SOME_DAY)[:1]:
+    for time in _read(span.of(text), _SOME_DAY)[:1]:
         end = time.kind is TimeKind.OPEN_START or (time.latest is not None and time.latest > _SOME_DAY)
         if time.span.start == 0 and (end or time.text.lower().startswith("within ")):
             return Span(span.start, span.start + time.span.end)
@@ -58,9 +60,9 @@ def timeless_words(text: str, span: Span) -> list[Word]:
 
 def _times(text: str, span: Span, published: datetime.date | None) -> list[TimeReference]:
     """The times at which something can have been said: on, in or since; not until, by, for so long, or to come."""
-    found = past_times(span.of(text), published)
+    found = _read(span.of(text), published)
     # Without a date "next week" has no days, and is still ahead of any.
-    placed = found if published or not found else past_times(span.of(text), _SOME_DAY)
+    placed = found if published or not found else _read(span.of(text), _SOME_DAY)
     return [
         time
         for time, there in zip(found, placed, strict=True)

@@ -15,8 +15,9 @@ from claimcheck.attribution.speakers.names import Names
 from claimcheck.attribution.speakers.roles import Roles
 from claimcheck.attribution.speakers.senses import is_public_figure, is_rank, is_sex, only_describes, stands_for
 from claimcheck.attribution.words import words
-from claimcheck.records import Speaker, SpeakerKind
+from claimcheck.records import Span, Speaker, SpeakerKind
 
+_CLOSERS = tuple("”\"’'")
 _OWNED_TITLE = re.compile(r"^[^“\"‘]{1,60}[’']s (?=[“\"‘])")
 _MANY = 300  # names in which a description's bearer is looked for
 _SEATS = frozenset(
@@ -69,9 +70,12 @@ class Descriptions:
             return next(self._bodies(mention, self._earlier(mention)), None) if mention.head == "paper" else None
         return None
 
-    def titled(self, words: str) -> Speaker | None:
-        """The work that the words are the title of, with or without whose it is: "Ruiz’s “Still Water”"."""
-        title = _OWNED_TITLE.sub("", words).strip(" “”\"‘’',.")
+    def titled(self, span: Span) -> Speaker | None:
+        """The work whose title stands there in quotation marks, with or without whose it is: "Ruiz’s “Still Water”"."""
+        text = self._names.text
+        if text[span.end : span.end + 1] not in _CLOSERS:
+            return None  # the mention has lost its last mark
+        title = _OWNED_TITLE.sub("", span.of(text)).strip(" “”\"‘’',.")
         if title not in self._documents.titles:
             return None
         return Speaker(title, SpeakerKind.DOCUMENT, named=True)

@@ -105,6 +105,8 @@ def _of_dialogue(text: str, plain: Sequence[Label], capitals: Sequence[Label], n
 
     None where nobody asks or no person answers: "Myth: Is it safe?", "Fact: It is."
     """
+    if not plain:
+        return []
     given = frozenset(first.low for first, _ in _full_names(text, plain))
     counted = Counter(one.name.of(text) for one in plain)
     ask = {one.name.of(text) for one in plain if one.asks and (counted[one.name.of(text)] > 1 or _asks(text, one))}

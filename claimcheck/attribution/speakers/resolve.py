@@ -179,7 +179,7 @@ class Resolver:
     def _noun_phrase(self, mention: Mention, sentence: Span, outside: Sequence[Span] = ()) -> Speaker:
         if mention.has_members:
             return described(self._names, mention)
-        if titled := self._descriptions.titled(mention.span.of(self._text)):
+        if titled := self._descriptions.titled(mention.span):
             return titled
         if mention.name and mention.others:
             return self._several(mention)

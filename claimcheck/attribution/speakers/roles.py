@@ -46,7 +46,12 @@ class Roles:
             full = self.names.fullest(name.name, name.gender)
             if name.kind is not SpeakerKind.PERSON and " " not in full:
                 continue
-            for role in (name.role, self._before(name), self._apposed(name), self._apposition(name, _APPOSED)):
+            for role in (
+                name.role,
+                self._nouns_before[name.span.start],
+                self._appositions[name.span.start],
+                self._apposition(name, _APPOSED),
+            ):
                 if role and len(role) > len(table.get(full, "")):
                     table[full] = role
         return table
@@ -57,7 +62,9 @@ class Roles:
         return frozenset(
             self.names.fullest(name.name, name.gender)
             for name in self.names.found
-            if self._before(name) or self._apposed(name) or _AGE.match(self.names.text, name.span.end)
+            if self._nouns_before[name.span.start]
+            or self._appositions[name.span.start]
+            or _AGE.match(self.names.text, name.span.end)
         )
 
     @cached_property
@@ -83,7 +90,7 @@ class Roles:
     def _said(self, name: Name) -> Iterator[str]:
         text, end = self.names.text, name.span.end
         yield name.role or ""
-        yield self._before(name) or ""
+        yield self._nouns_before[name.span.start] or ""
         yield self._apposition(name, _APPOSED) or ""
         if (said := self._apposition(name, _BARE_APPOSED)) and _is_person(said):
             yield said
@@ -91,7 +98,7 @@ class Roles:
             yield said
         if seat := _SEAT.match(text, end, min(len(text), end + 20)):
             yield _PARTY[seat[1]]
-        yield self._apposed(name) or ""
+        yield self._appositions[name.span.start] or ""
         if courtesy := _DOCTOR.search(text, max(0, name.span.start - 6), name.span.start):
             yield courtesy[1]
 
@@ -104,6 +111,16 @@ class Roles:
             return None  # "her deputy, the League's Ana Ruiz"
         match = _BEFORE_COMMA.search(text, max(0, name.span.start - _BEFORE), name.span.start)
         return match.group().rstrip(", \n") if match and _is_person(match[1]) else None
+
+    @cached_property
+    def _appositions(self) -> dict[int, str | None]:
+        """What is apposed to each name in front of it, by where the name begins."""
+        return {name.span.start: self._apposed(name) for name in self.names.found}
+
+    @cached_property
+    def _nouns_before(self) -> dict[int, str | None]:
+        """What stands before each name, by where the name begins."""
+        return {name.span.start: self._before(name) for name in self.names.found}
 
     def _before(self, name: Name) -> str | None:
         """Find "presidential nominee" in "the presidential nominee Ana Ruiz"."""
