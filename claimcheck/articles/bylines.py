@@ -9,7 +9,10 @@ from claimcheck.articles.layout import BLANK, Line, joined
 from claimcheck.articles.names import is_person
 from claimcheck.records import Section, SectionKind, Span
 
-_BY = re.compile(r"(?:(?:story|words|written|reported|analysis|compiled|text)\s)?by(?::\s{0,3}|\s{1,3})", re.IGNORECASE)
+_BY = re.compile(
+    r"(?:(?:story|words|written|reported|analysis|compiled|text|interview(?:ed)?)\s)?by(?::\s{0,3}|\s{1,3})",
+    re.IGNORECASE,
+)
 _AUTHOR = re.compile(r"(?:author|authors|byline):\s{0,3}(?:by\s)?", re.IGNORECASE)
 _REPORTING = re.compile(
     r"\(?(?:additional\s)?(?:reporting|writing|editing|compiled|written|edited)\s(?:and\s(?:writing|editing)\s)?by\s",

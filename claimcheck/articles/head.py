@@ -7,9 +7,11 @@ from attrs import frozen
 from claimcheck.articles.datelines import Opening, opening
 from claimcheck.articles.layout import ends_sentence
 from claimcheck.articles.names import all_capitals, title_case
+from claimcheck.articles.signatures import signature
 from claimcheck.articles.units import Unit
 
 _TWO_SENTENCES = re.compile(r"[a-z]{2}[.?!][\"”’]?\s+[\"“‘'(]?[^\W\d_a-z]")
+_TURN = re.compile(r"(?P<name>[^\W\d_a-z][^\n:—–()a-z]{1,40}?)(?::| (?:—|–|--?))\s")
 _MOST_BEFORE = 2  # paragraphs above a byline or dateline: headline and deck
 _LONGEST_HEADLINE = 250
 _LONGEST_UNSIGNED = 160  # a headline that no byline or dateline follows
@@ -45,13 +47,16 @@ def head_of(text: str, units: list[Unit]) -> Head:
     if above:
         headline = above[0] if _may_head(units[above[0]].of(text)) else None
     elif opened is None and len(texts) > 1 and _is_headline(text, units, texts[0]):
-        headline = texts[0]
+        turn = _TURN.match(text, units[texts[0]].start) and _is_transcript(text, units)
+        headline = None if turn else texts[0]
     if headline is not None:
         after = [index for index in texts if index > headline]
         more = units[headline].of(text).endswith(";")  # "Talks open in Moscow;", and the deck says the rest
         if len(after) > 1 and after[0] != opened:
-            words = units[after[0]].of(text)
-            deck = after[0] if _may_be_deck(words, signed=more or after[0] in above) else None
+            unit = units[after[0]]
+            brief = signature(text, unit.start, unit.end) is not None
+            may_be = not brief and _may_be_deck(unit.of(text), signed=more or after[0] in above)
+            deck = after[0] if may_be else None
     return Head(headline, deck, label, last, opened, found)
 
 
@@ -81,13 +86,23 @@ def _opening(text: str, units: list[Unit], texts: list[int], last: int) -> tuple
     """The first paragraph that a dateline opens, if there is one in the head."""
     after = [index for index in texts if index > last][: _MOST_BEFORE + 1]
     colons = sum(1 for unit in units if ":" in unit.of(text)[:40] and all_capitals(unit.of(text)[:3]))
+    spoken = _is_transcript(text, units)
     for loose in (False, True):
         for index in after:
             unit = units[index]
             found = opening(text, unit.start, unit.end, loose=loose)
-            if found and (colons < 2 or text[unit.start : found.body].rstrip()[-1] != ":"):
+            sign = text[unit.start : found.body].rstrip()[-1] if found else ""
+            if found and not (colons >= 2 and sign == ":") and not (spoken and found.finding.agencies == ()):
                 return index, found
     return None, None
+
+
+def _is_transcript(text: str, units: list[Unit]) -> bool:
+    """Whether names in capitals stand before colons or dashes, and who is named asks: "LEE — Why?", "RUIZ — It …"."""
+    turns = [(match["name"], unit.of(text)) for unit in units if (match := _TURN.match(text, unit.start, unit.end))]
+    names = {name for name, _ in turns}
+    asking = [place for place, (_, words) in enumerate(turns) if words.endswith("?")]
+    return len(names) > 1 and bool(asking) and (len(names) < len(turns) or asking[0] == 0)
 
 
 def _may_head(words: str) -> bool:

@@ -5,20 +5,17 @@ bylines, datelines, dates and captions.
 """
 
 import hashlib
-import re
 from collections.abc import Iterator
 
-from claimcheck.articles.agencies import agency_names
 from claimcheck.articles.bylines import byline, desk_credits
 from claimcheck.articles.datelines import opening
 from claimcheck.articles.filed_lines import filed_line
 from claimcheck.articles.findings import Finding, Given, merged
 from claimcheck.articles.head import Head, head_of
 from claimcheck.articles.layout import Line, joined, trimmed
+from claimcheck.articles.signatures import signature
 from claimcheck.articles.units import Unit, units
-from claimcheck.records import Article, Section, SectionKind, Span
-
-_SIGN_OFF = re.compile(r"(?<=[.?!”\"’'])\s{0,3}(?:[—–]\s?|--?\s|\()(?P<agency>[A-Z][\w .,/&-]{1,40}?)\)?$")
+from claimcheck.records import Article, Section, SectionKind
 
 
 def read_plain(text: str, given: Given) -> Article:
@@ -79,12 +76,11 @@ def _finding(text: str, unit: Unit, index: int, head: Head, *, last: bool) -> Fi
     opens = head.opening if index == head.opened else opening(text, unit.start, unit.end, loose=False)
     parts = [opens.finding] if opens else []
     start, end = (opens.body if opens else unit.start), unit.end
-    signed_off = _SIGN_OFF.search(text, max(start, end - 60), end) if last else None
-    agencies = agency_names(signed_off["agency"]) if signed_off else None
-    if signed_off and agencies:
-        end = signed_off.start()
-        span = Span(signed_off.start("agency"), signed_off.end("agency"))
-        parts.append(Finding((Section(SectionKind.DATELINE, span),), agencies=agencies))
+    if signed_off := signature(text, start, end):
+        end = signed_off.end
+        # In the middle of a text it signs a brief, and not the whole.
+        agencies = signed_off.agencies if last else ()
+        parts.append(Finding((Section(SectionKind.DATELINE, signed_off.span),), agencies=agencies))
     rest = trimmed(text, start, end)
     body = Finding((Section(SectionKind.BODY, rest),) if rest else ())
     return merged([*parts, body]) if parts else body

@@ -7,6 +7,8 @@ from claimcheck.articles.datelines import opening
 from claimcheck.articles.layout import Line, ends_sentence, first_word
 
 _ITEM = re.compile(r"[*•·▪‣–—-]\s+\S")  # a list has a paragraph an item
+# An entry of a live blog opens with a time of day on a line of its own: "10.15", "**6:05 p.m.**".
+_TIME = re.compile(r"[*_]{0,2}[0-2]?\d[:.][0-5]\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4}T)?[*_]{0,2}", re.IGNORECASE)
 _WIDEST = 100  # columns to which people wrap lines by hand
 _NARROWEST = 50
 
@@ -17,7 +19,7 @@ def continues(text: str, line: Line, after: Line, width: int, *, wrapped: bool, 
     `width` is that of the block's longest line, `wrapped` what `hard_wrapped` says of the text; the `first` paragraph
     may be a headline, which ends without a full stop.
     """
-    if wrapped and _ITEM.match(after.text):
+    if (wrapped and _ITEM.match(after.text)) or _TIME.fullmatch(line.text):
         return False
     ended = ends_sentence(line.text)
     if after.text[0].islower() and not ended:

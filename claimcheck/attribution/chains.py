@@ -32,7 +32,8 @@ class Chains:
         through = [self._relay(attribution, sentence) for attribution in one.through]
         chain = tuple(speaker.name for speaker in through if speaker.name)
         if one.added:
-            inner = self._inside(one.attribution, through[-1], sentence)
+            spoken = through and one.through[-1].cue[0] in self.layout.marks  # a turn, in its speaker's own words
+            inner = self._inside(one.attribution, through[-1], sentence, spoken=bool(spoken))
             return Heard(inner, chain) if inner and inner.name not in chain and len(chain) == len(through) else None
         source = one.attribution.source[-1] if one.attribution.source else None
         quoted = [span for span in one.attribution.content if region_at(self.layout.regions, span.start)]
@@ -52,13 +53,16 @@ class Chains:
             self._known[source] = self.resolver.speaker(source, sentence, in_quotes=in_quotes)
         return self._known[source]
 
-    def _inside(self, attribution: Attribution, outer: Speaker, sentence: Span) -> Speaker | None:
-        """Who speaks inside the statement of `outer`; None where that is `outer`, or nobody in particular."""
+    def _inside(self, attribution: Attribution, outer: Speaker, sentence: Span, *, spoken: bool) -> Speaker | None:
+        """Who speaks inside the statement of `outer`; None where that is `outer`, or nobody in particular.
+
+        In what is `spoken`, word for word, "he" and "she" are somebody else.
+        """
         source, in_quotes = attribution.source[-1], self._in_quotes(attribution)
         pronoun = self.resolver.pronoun(source)
         if pronoun in ("I", "you", "it"):
             return None
-        if pronoun in _OTHERS and not in_quotes and self.resolver.fits(pronoun, outer):
+        if pronoun in _OTHERS and not (in_quotes or spoken) and self.resolver.fits(pronoun, outer):
             return None  # "Ruiz said she had told the police": she is Ruiz
         found = self.resolver.speaker(source, sentence, in_quotes=in_quotes, but=outer.name, remember=False)
         if source not in self._known:
@@ -66,7 +70,7 @@ class Chains:
         if pronoun in _OTHERS:
             # "A former banker told the court" is a poor guess for who "he" is in a quotation.
             return found if found.named else Speaker(None, SpeakerKind.UNKNOWN, mention=source)
-        return found if found.name else None
+        return found if found.name and found.kind is not SpeakerKind.UNKNOWN else None
 
     def _in_quotes(self, attribution: Attribution) -> bool:
         return region_at(self.layout.regions, attribution.cue[0].start) is not None

@@ -7,13 +7,17 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve
 
 from claimcheck.attribution import standalone
+from claimcheck.attribution.appositions import with_appositions
 from claimcheck.attribution.citing import cited
 from claimcheck.attribution.continued import with_continued
 from claimcheck.attribution.coordinated import with_coordinated
+from claimcheck.attribution.epithets import with_epithets
+from claimcheck.attribution.findings import with_findings
 from claimcheck.attribution.headlines import with_headline_speakers
 from claimcheck.attribution.hearers import without_hearer
 from claimcheck.attribution.hedging import find_cue_hedges, find_hedges
 from claimcheck.attribution.layout import Layout
+from claimcheck.attribution.lexicon import word_class
 from claimcheck.attribution.narration import narrated
 from claimcheck.attribution.negation import is_negated
 from claimcheck.attribution.nesting import Attribute, with_inner
@@ -54,8 +58,9 @@ def claims_of(
     """
     layout = Layout(article)
     inside = [a for a in attributions if layout.section_at(a.cue[0].start)]
-    inside = with_papers(layout, inside)
+    inside = with_epithets(layout, with_papers(layout, with_findings(layout, inside)))
     inside = with_continued(layout, with_turns(layout, with_headline_speakers(layout, inside)))
+    inside = with_appositions(layout, inside, attribute)
     inside = with_coordinated(article.text, inside, layout.regions, attribute)
     heard = [without_hearer(article.text, attribution) for attribution in inside]
     plain = reported(article.text, heard, layout.regions)
@@ -81,7 +86,8 @@ def _by_relay(layout: Layout, relayed: Sequence[Relayed]) -> Iterator[tuple[Read
         claims = []
         previous = last
         same_speaker = before is not None and before.speaker.name == reading.speaker.name
-        for plain in split(layout.article.text, reading.contents, layout.regions):
+        printed = reading.cue.span in layout.marks
+        for plain in split(layout.article.text, reading.contents, layout.regions, reading.inner, printed=printed):
             statement = _with_subject(layout, reading, plain)
             near = previous if previous and layout.same_sentence(previous.start, statement.start) else None
             filled = _filled(layout.article.text, statement, near, same_speaker)
@@ -95,10 +101,13 @@ def _by_relay(layout: Layout, relayed: Sequence[Relayed]) -> Iterator[tuple[Read
 
 def _with_subject(layout: Layout, reading: Reading, plain: Statement) -> Statement:
     """The statement with its subject, where that stands before the relative clause that the attribution is in."""
-    subject = antecedent(layout.article.text, reading.first, plain.spans[0], reading.sentence.start)
-    if subject is None or subject.end > plain.start or len(plain.spans) > 1 or plain.start < reading.first:
+    text = layout.article.text
+    pronoun = len(plain.spans) > 1 and plain.spans[0].of(text).lower() in word_class("relative")
+    own = plain.spans[1:] if pronoun else plain.spans  # "shares, [which] analysts say [are too high]"
+    subject = antecedent(text, reading.first, own[0], reading.sentence.start)
+    if subject is None or subject.end > own[0].start or len(own) > 1 or own[0].start < reading.first:
         return plain
-    return Statement((subject, *plain.spans), subject_outside=True)
+    return Statement((subject, *own), subject_outside=True)
 
 
 def _filled(text: str, statement: Statement, previous: Statement | None, same_speaker: bool) -> str | None:
@@ -112,7 +121,8 @@ def _filled(text: str, statement: Statement, previous: Statement | None, same_sp
 
 def _attributed_claim(layout: Layout, reading: Reading, statement: Statement, filled: str | None) -> Claim:
     text, cue = layout.article.text, reading.cue
-    quotation = quotation_of(text, statement.spans, layout.regions)
+    printed = cue.span in layout.marks  # a turn is printed as it was spoken
+    quotation = Quotation.DIRECT if printed else quotation_of(text, statement.spans, layout.regions)
     own_words = quotation is Quotation.DIRECT or bool(_PRESENT.search(cue.text.lower()))
     hedges = find_hedges(text, statement.spans, HedgeOwner.SPEAKER, present=own_words)
     hedges += find_cue_hedges(text, cue.span, reading.zone)
@@ -126,7 +136,7 @@ def _attributed_claim(layout: Layout, reading: Reading, statement: Statement, fi
         speaker=reading.speaker,
         cue=cue,
         statement=StatementRecord(statement.spans, joined(text, statement.spans), quotation, filled, negated),
-        source=Source(layout.outlet_of(section), reading.medium, reading.heard.chain),
+        source=Source(layout.newsrooms.of(section), reading.medium, reading.heard.chain),
         hedges=tuple(sorted(hedges, key=lambda hedge: hedge.span)),
         said=reading.said,
     )
@@ -140,6 +150,8 @@ def _narration(layout: Layout, readings: Sequence[Reading]) -> Iterator[Claim]:
     starts, source_starts = [span.start for span in taken], [span.start for span in sources]
     longest = max((span.end - span.start for span in taken), default=0)
     for section in layout.told:
+        if section.span in layout.asked:
+            continue
         first = bisect_right(layout.sentence_starts, section.span.start - 1)
         last = bisect_right(layout.sentence_starts, section.span.end - 1)
         for sentence in layout.sentences[first:last]:
@@ -169,7 +181,7 @@ def _mentions(reading: Reading) -> Iterator[Span]:
 
 
 def _narrated_claim(layout: Layout, section: Section, span: Span) -> Claim:
-    text, outlet = layout.article.text, layout.outlet_of(section)
+    text, outlet = layout.article.text, layout.newsrooms.of(section)
     return Claim(
         id="",
         section=section.kind,

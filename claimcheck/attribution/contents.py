@@ -5,11 +5,12 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from claimcheck.attribution.hedging import beside_cues
+from claimcheck.attribution.hedging import beside_cues, disputed
 from claimcheck.attribution.medium import find_medium
 from claimcheck.attribution.quotes import Region, region_at
-from claimcheck.attribution.said import time_expressions, time_in_front
-from claimcheck.attribution.words import has_verb, is_class, looks_finite, trimmed, words
+from claimcheck.attribution.said import time_ahead, time_expressions, time_in_front
+from claimcheck.attribution.subjects import MODALS
+from claimcheck.attribution.words import Word, has_verb, is_class, looks_finite, trimmed, words
 from claimcheck.records import Attribution, Span
 
 _LEAD = re.compile(r"([\w’'.,-]+(?: [\w’'.,-]+){0,5}?) (?=that )")
@@ -18,9 +19,23 @@ _ADJUNCT = re.compile(
     r" (?:after|amid|because of|before|despite|following|for|from|over|since|with) "
     r"[^.,;:!?“”\"\n\r()]{3,100}(?=[.!?](?:\s|\Z))"
 )
+# How many of those just named: "at least 30 people had died, many of them women".
+_PART = re.compile(
+    r", (?:(?:at least|more than|about|nearly) )?(?:[\w-]+) of them (?!had |were |have |are |was |has |is |said |say )"
+    r"[^,.;:“”\"\n\r()]{3,80}(?=[.!?](?:\s|\Z))"
+)
+_TO_COMMA = re.compile(r"(?P<words>(?: [^\s,;:.?!“”\"()]+){1,8}), ?")
+# A that-clause more, and not "and that is all".
+_FURTHER = re.compile(r",?\s(?:and|but)\sthat\s(?!(?:is|was|are|were|has|had|would|will|could|can|may)\b)")
 _BELONGING = frozenset({"to", "of", "about", "for", "from", "on", "against"})  # prepositions of a verb's own object
+_TWO = 2
+_CALLED_ON = re.compile(r"\s(?P<on>on|upon)\s(?P<whom>[^,.;:“”\"()\n]{2,80}?)\s")
+# What another main clause can begin with.
+_ANOTHER = re.compile(r",\s(?:but|and|yet|so|while|although|though)\s")
+_LONGEST_SUBJECT = 100  # characters to the verb of another clause
+_MOST_SUBJECT = 8  # words in front of it
 _END = " \t\r\n,;:–—-."
-_LONGEST_TIME = 100  # characters of a time in front of a content
+_LONGEST_TIME = 100  # characters of a time beside a content
 
 
 def without_lead(text: str, content: Span) -> Span:
@@ -30,23 +45,59 @@ def without_lead(text: str, content: Span) -> Span:
         return content
     lead = Span(*match.span(1))
     own = time_expressions(text, lead) == [lead] or find_medium(text, [lead]) == lead.of(text)
-    return Span(match.end(), content.end) if own or lead.of(text).lower() in beside_cues() else content
+    own = own or all(is_class(word, "adverb") for word in words(text, lead.start, lead.end))
+    return Span(match.end(), content.end) if own or lead.of(text).lower().rstrip(",") in beside_cues() else content
 
 
 def with_whole_cue(text: str, attribution: Attribution) -> Attribution:
-    """The attribution with what its cue's last preposition takes in its cue: "admitted under [questioning] that"."""
+    """The attribution with what belongs to its cue in its cue.
+
+    That is what the last preposition takes ("admitted under [questioning] that"), and what the reporter calls the
+    statement ("repeated [the unfounded claim] that").
+    """
     cue, content = attribution.cue[-1], attribution.content[0]
     own = words(text, cue.start, cue.end)
-    if len(own) < 2 or own[-1].low in _BELONGING or not is_class(own[-1], "preposition"):
-        return attribution
     lead = _LEAD.match(text, content.start, content.end)
-    if lead is None or text[cue.end : content.start] != " " or has_verb(words(text, *lead.span(1))):
+    if lead is None or text[cue.end : content.start] != " ":
+        return attribution
+    called = " ".join(word.low for word in words(text, cue.start, lead.end(1))[-2:]) in disputed()
+    takes = len(own) > 1 and own[-1].low not in _BELONGING and is_class(own[-1], "preposition")
+    if not called and (not takes or has_verb(words(text, *lead.span(1)))):
         return attribution
     whole = Span(cue.start, lead.end(1))
     return evolve(
         attribution,
         cue=(*attribution.cue[:-1], whole),
         content=(Span(lead.end(), content.end), *attribution.content[1:]),
+    )
+
+
+def with_apposition(text: str, attribution: Attribution) -> Attribution:
+    """The attribution with what only describes its source there: "according to the PGHM[, the mountain police]"."""
+    if not attribution.source or len(attribution.content) < _TWO:
+        return attribution
+    source, last = attribution.source[-1], max(attribution.content)
+    found = words(text, last.start, last.end)
+    described = bool(found) and found[0].low in ("the", "a", "an") and not has_verb(found)
+    if not described or attribution.cue[-1].end > source.start or text[source.end : last.start] != ", ":
+        return attribution
+    content = tuple(span for span in attribution.content if span != last)
+    return evolve(attribution, source=(*attribution.source[:-1], Span(source.start, last.end)), content=content)
+
+
+def with_addressee(text: str, attribution: Attribution) -> Attribution:
+    """The attribution with whom somebody calls on in its content: "called [on] | the parties to show restraint"."""
+    cue, content = attribution.cue[-1], attribution.content[0]
+    called = words(text, cue.start, cue.end)
+    match = _CALLED_ON.fullmatch(text, cue.end, content.start) if cue.end < content.start else None
+    if match is None or called[-1].low not in ("call", "calls", "called", "calling"):
+        return attribution
+    if not text.startswith("to ", content.start) or has_verb(words(text, *match.span("whom"))):
+        return attribution
+    return evolve(
+        attribution,
+        cue=(*attribution.cue[:-1], Span(cue.start, match.end("on"))),
+        content=(Span(match.start("whom"), content.end), *attribution.content[1:]),
     )
 
 
@@ -60,9 +111,33 @@ def without_medium(text: str, content: Span, regions: Sequence[Region]) -> Span:
     return Span(content.start, region[1]) if rest and medium == rest.of(text) else content
 
 
+def without_main_clause(text: str, content: Span, regions: Sequence[Region]) -> Span:
+    """The content, if it is none, without a clause behind it: "wants a vote[, but its rivals would lose it]"."""
+    for match in _ANOTHER.finditer(text, content.start, content.end):
+        before = words(text, content.start, match.start())
+        if not before or any(map(looks_finite, before)) or is_class(before[0], "subordinator", "relative"):
+            return content
+        clause = words(text, match.end(), min(content.end, match.end() + _LONGEST_SUBJECT))
+        if not region_at(regions, match.start()) and clause and _is_main(clause):
+            return Span(content.start, match.start())
+    return content
+
+
+def _is_main(clause: Sequence[Word]) -> bool:
+    """Whether the words begin with a subject and an auxiliary, or a pronoun and a verb."""
+    verb = next((place for place, word in enumerate(clause) if looks_finite(word)), 0)
+    if not 0 < verb <= _MOST_SUBJECT or any(is_class(w, "relative", "subordinator") for w in clause[:verb]):
+        return False
+    opens = clause[0].capitalized or is_class(clause[0], "determiner", "pronoun")
+    return opens and (is_class(clause[verb], "auxiliary") or is_class(clause[0], "pronoun"))
+
+
 def without_time(text: str, content: Span, cue: Span) -> Span:
-    """The content without a time between its cue and its subject: "said | Thursday | the vote was stolen"."""
-    if content.start < cue.end or text[cue.end : content.start].strip():
+    """The content without a time between its cue and its subject: "said | Thursday | the vote was stolen".
+
+    Behind a cue that is only a mark (":") the time is a part of what is said.
+    """
+    if content.start < cue.end or text[cue.end : content.start].strip() or not words(text, cue.start, cue.end):
         return content
     opening = Span(content.start, min(content.end, content.start + _LONGEST_TIME))
     time = time_in_front(text, opening)
@@ -74,43 +149,90 @@ def without_time(text: str, content: Span, cue: Span) -> Span:
 
 
 def with_clause_before(text: str, attribution: Attribution, sentence: Span, taken: Sequence[Span]) -> tuple[Span, ...]:
-    """The contents, with the clause that a noun phrase behind the cue goes on with: "[It burnt], he said, [the third]".
+    """The contents, with what stands in front of a cue that commas part from both: "[In May], he said, [it burnt]".
 
-    `taken` are the spans of other attributions.
+    Before a clause that is an adjunct, before a noun phrase a clause. `taken` are the spans of other attributions.
     """
     if len(attribution.content) != 1 or not attribution.source:
         return attribution.content
     content, source, cue = attribution.content[0], attribution.source[0], attribution.cue[-1]
     start = min(source.start, attribution.cue[0].start)
     behind = content.start >= cue.end and text[max(cue.end, source.end) : content.start].strip() == ","
-    if not behind or start <= sentence.start or has_verb(words(text, content.start, content.end)):
+    if not behind or start <= sentence.start:
         return attribution.content
     before = trimmed(text, Span(sentence.start, start), " ,")
-    if before is None or text[before.end] != "," or not has_verb(words(text, before.start, before.end)):
+    if before is None or text[before.end] != ",":
+        return attribution.content
+    found = words(text, before.start, before.end)
+    if has_verb(words(text, content.start, content.end)):
+        belongs = text[content.start].islower() and _is_adjunct(text, before, found)
+    else:
+        belongs = has_verb(found)
+    if not belongs:
         return attribution.content
     return attribution.content if any(before.overlaps(span) for span in taken) else (before, content)
 
 
-def completed(text: str, content: Span, cue: Span, stop: int, sentence_end: int) -> Span:
+def with_time_ahead(text: str, content: Span, cue: Span, stop: int) -> Span:
+    """The content with the time behind it at which nothing can have been said: "would file it | within a week".
+
+    `stop` is where the sentence ends or the next span of any attribution begins.
+    """
+    end = min(stop, content.end + _LONGEST_TIME)
+    if content.start < cue.end or end <= content.end + 1 or text[content.end] != " ":
+        return content
+    coming = any(word.low in MODALS or word.low == "to" for word in words(text, content.start, content.end))
+    time = time_ahead(text, Span(content.end + 1, end)) if coming else None
+    return Span(content.start, time.end) if time else content
+
+
+def _is_adjunct(text: str, span: Span, found: Sequence[Word]) -> bool:
+    """Whether it is what a sentence can begin with before its subject, and does not tell how it was said."""
+    opens = bool(found) and is_class(found[0], "preposition", "subordinator") and found[0].low != "according"
+    return opens and len(found) > 1 and find_medium(text, [span]) is None
+
+
+def with_end(text: str, content: Span, first: int) -> Span:
+    """A content in front of its speaker up to the comma behind it: "It burnt [since Friday], the mayor said".
+
+    `first` is where speaker or cue begins.
+    """
+    rest = _TO_COMMA.fullmatch(text, content.end, first) if content.end < first else None
+    return Span(content.start, rest.end("words")) if rest else content
+
+
+def completed(text: str, content: Span, cue: Span, stop: int, sentence_end: int, *, main: bool = False) -> Span:
     """The content with what its sentence still has of it: a that-clause's verb, or an adjunct ("… | after the flood").
 
-    `stop` is where the next span of any attribution begins. A time or a medium belongs to the cue, and so does
-    whatever follows a content without a verb.
+    `stop` is where the next span of any attribution begins; `main` says that the cue is the verb of the sentence. A
+    time or a medium belongs to the cue, and so does whatever follows a content without a verb.
     """
-    if stop >= sentence_end > content.end > cue.end and _lacks_verb(text, content):
+    breaks_off = _lacks_verb(text, content) or (main and _before_verb(text, content, sentence_end))
+    if stop >= sentence_end > content.end > cue.end and breaks_off:
         whole = trimmed(text, Span(content.start, sentence_end), _END)
         return whole or content
+    behind = content.start >= cue.end
+    found = words(text, content.start, content.end)
+    if behind and stop >= sentence_end and has_verb(found) and _FURTHER.match(text, content.end, sentence_end):
+        return trimmed(text, Span(content.start, sentence_end), _END) or content
+    if behind and (part := _PART.match(text, content.end, stop)):
+        return Span(content.start, part.end())
     adjunct = _ADJUNCT.match(text, content.end, stop)
     if adjunct is None or content.start < cue.start:
         return content
     tail = Span(content.end, adjunct.end())
-    found = words(text, content.start, content.end)
     verbal = any(looks_finite(word) or word.low == "to" for word in found)
     # "after the vote on Monday" is one phrase, "in March" is when it was said.
     own_time = any(text[tail.start : time.start].isspace() for time in time_expressions(text, tail))
     if not verbal or own_time or find_medium(text, [tail]):
         return content
     return content if has_verb(words(text, tail.start, tail.end)) else Span(content.start, tail.end)
+
+
+def _before_verb(text: str, content: Span, end: int) -> bool:
+    """Whether a finite auxiliary stands right behind it, of which only the content can have the subject."""
+    following = words(text, content.end, end)[:1]
+    return bool(following) and text[content.end : following[0].start] == " " and is_class(following[0], "auxiliary")
 
 
 def _lacks_verb(text: str, content: Span) -> bool:

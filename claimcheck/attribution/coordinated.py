@@ -10,9 +10,11 @@ from collections.abc import Callable, Iterator, Sequence
 from attrs import evolve
 
 from claimcheck.attribution.cues import in_lexicon, read_cue
+from claimcheck.attribution.deeds import is_own_deed
 from claimcheck.attribution.quotes import Region, region_at
 from claimcheck.attribution.refusals import silences
-from claimcheck.attribution.speakers.phrases import kind_of_phrase, phrase_end
+from claimcheck.attribution.speakers.phrases import kind_of_phrase
+from claimcheck.attribution.subjects import MODALS, can_act, last_clause
 from claimcheck.attribution.tidying import EDGE
 from claimcheck.attribution.words import Word, is_class, looks_finite, trimmed, words
 from claimcheck.records import Act, Attribution, Span, SpeakerKind
@@ -20,11 +22,9 @@ from claimcheck.records import Act, Attribution, Span, SpeakerKind
 Attribute = Callable[[str], Sequence[Attribution]]
 
 _JOINED = re.compile(r"(?:,\s|\s)(?:and|but|yet)\s(?:(?:then|also|later|again|[a-z]{3,20}ly)\s)?(?=[a-z])")
-_FEWEST = 2  # words in front of the second verb
 _LONGEST_VERB = 20  # letters
 _LONGEST = 1000  # characters of a content in which further verbs are looked for
 _SUBJECT = "She "  # who speaks in the rest of a sentence that is read alone
-_MODALS = frozenset({"would", "will", "could", "can", "may", "might", "must", "should", "shall"})
 _PRONOUNS = {"he": SpeakerKind.PERSON, "she": SpeakerKind.PERSON, "it": SpeakerKind.ORGANIZATION}
 
 
@@ -49,17 +49,37 @@ def _parts(text: str, whole: Attribution, regions: Sequence[Region], attribute: 
         return
     for match in _JOINED.finditer(text, last.start, last.end):
         said = trimmed(text, Span(last.start, match.start()), EDGE) if match.start() > last.start else None
-        if said is None or region_at(regions, match.start()) or not _is_complete(text, said, whole.source[-1], tense):
-            continue
         rest = Span(match.end(), last.end)
-        further = _read(text, rest, whole.source, tense, attribute)
+        if said is None or region_at(regions, match.start()):
+            continue
+        if tense == "past" and is_own_deed(text, said, rest):
+            yield evolve(whole, content=(*sorted(whole.content)[:-1], said))
+            yield from _behind_deed(text, rest, whole.source, tense, regions, attribute)
+            return
         silence = next(iter(silences(text, rest)), None)
-        if further or (silence and silence.start == rest.start):
+        # "promised to pay if they won, but refused to say how": behind a comma whoever keeps silent has spoken.
+        silent = silence is not None and silence.start == rest.start
+        if not (silent and match.group()[0] == ",") and not _is_complete(text, said, rest, whole.source[-1], tense):
+            continue
+        further = _read(text, rest, whole.source, tense, attribute)
+        if further or silent:
             yield evolve(whole, content=(*sorted(whole.content)[:-1], said))
             for one in further:
                 yield from _parts(text, one, regions, attribute)
             return
     yield whole
+
+
+def _behind_deed(
+    text: str, deed: Span, source: tuple[Span, ...], tense: str, regions: Sequence[Region], attribute: Attribute
+) -> Iterator[Attribution]:
+    """What the speaker says by a verb behind that of a deed: "… and cut its forecast but said it would hire"."""
+    for match in _JOINED.finditer(text, deed.start, deed.end):
+        further = _read(text, Span(match.end(), deed.end), source, tense, attribute)
+        if further:
+            for one in further:
+                yield from _parts(text, one, regions, attribute)
+            return
 
 
 def _read(text: str, rest: Span, source: tuple[Span, ...], tense: str, attribute: Attribute) -> list[Attribution]:
@@ -91,41 +111,27 @@ def _tense(verb: Sequence[Word]) -> str | None:
     return "present" if verb[-1].low.endswith("s") else None
 
 
-def _is_complete(text: str, said: Span, source: Span, tense: str) -> bool:
-    """Whether a verb behind what is said is the speaker's, and not one of whoever that is about.
+def _is_complete(text: str, said: Span, rest: Span, source: Span, tense: str) -> bool:
+    """Whether the verb that `rest` begins with is the speaker's, and not one of whoever `said` is about.
 
     "The mayor said prices would rise and warned …" is clear, "police said the man had fled and claimed …" is not.
     """
-    found = words(text, said.start, said.end)
-    if found and found[0].low == "that":
-        found = found[1:]
-    if len(found) < _FEWEST or any(is_class(word, "relative", "subordinator") for word in found):
+    found = last_clause(text, said)
+    if not found:
         return False
-    found = _last_clause(found)
     finite = next((place for place, word in enumerate(found) if looks_finite(word)), None)
     if finite is None:
         return tense == "past" or found[0].low == "to"
-    if found[finite].low.removesuffix("n’t") in _MODALS:
+    if found[finite].low.removesuffix("n’t") in MODALS:
         return True  # a verb in the past cannot go on with "would fall"
     subject = found[:finite]
-    return bool(subject) and (_agrees(text, subject, source) or not _can_speak(text, subject))
+    return bool(subject) and (_agrees(text, subject, source) or not can_act(text, subject, _act(text, rest)))
 
 
-def _last_clause(found: list[Word]) -> list[Word]:
-    """The words behind the last conjunction that a clause with a subject follows; all of them without one."""
-    for place in range(len(found) - 2, 0, -1):
-        if is_class(found[place], "conjunction"):
-            rest = found[place + 1 :]
-            if not looks_finite(rest[0]) and any(looks_finite(word) for word in rest):
-                return rest
-    return found
-
-
-def _can_speak(text: str, subject: list[Word]) -> bool:
-    """Whether a subject can say something: a person, a body, a document, whatever has a name."""
-    phrase = subject[: phrase_end(text, subject)]
-    pronoun = len(phrase) == 1 and is_class(phrase[0], "pronoun")
-    return pronoun or phrase[-1].capitalized or kind_of_phrase(text, subject) is not None
+def _act(text: str, rest: Span) -> Act:
+    """What the speaker does with the verb that `rest` begins with."""
+    verb = words(text, rest.start, min(rest.end, rest.start + _LONGEST_VERB))[0]
+    return read_cue(text, Span(verb.start, verb.end)).act
 
 
 def _agrees(text: str, subject: list[Word], source: Span) -> bool:

@@ -32,7 +32,10 @@ def read_cue(text: str, span: Span) -> Cue:
 
 
 def _core(text: str, span: Span) -> list[Word]:
-    """The cue's words without what only stands beside its verb: "also said", "said last week", "echoed by"."""
+    """The cue's words without what only stands beside its verb.
+
+    That is in "also said", "said last week", "echoed by" and "said without elaborating".
+    """
     core = words(text, span.start, span.end)
     if len(core) > 1:
         core = timeless_words(text, span) or core
@@ -40,7 +43,8 @@ def _core(text: str, span: Span) -> list[Word]:
         core = core[1:]
     while len(core) > 1 and core[-1].low == "by":
         core = core[:-1]
-    return core
+    without = next((place for place, word in enumerate(core) if place and word.low == "without"), len(core))
+    return core[:without] if core and core[-1].low.endswith("ing") else core
 
 
 def in_lexicon(text: str, span: Span) -> bool:

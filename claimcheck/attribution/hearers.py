@@ -9,6 +9,7 @@ from functools import cache
 from attrs import evolve
 
 from claimcheck.attribution.lexicon import rows
+from claimcheck.attribution.speakers.phrases import kind_of_phrase, phrase_end
 from claimcheck.attribution.words import words
 from claimcheck.records import Attribution, Span
 
@@ -16,6 +17,13 @@ _HEARD = re.compile(
     r"\s*(?:(?:has|had|have|also|later)\s+)*(?:heard|hears|(?:was|were|is|are|been)\s+(?:\w+\s+)?told)\b"
 )
 _TOLD = re.compile(r"\s*told\b")
+# Whoever stands in front of it is told and does not tell: "Ruiz was told that …".
+_PASSIVE = re.compile(
+    r"(?:(?:has|have|had|also|later|was|were|is|are|been|being|he|she|repeatedly|already|earlier)\s)*"
+    r"(?:was|were|is|are|been|being)\s(?:\w+\s)?(?:told|warned|informed|advised|assured|notified|reminded|briefed)"
+)
+_BY = re.compile(r"\sby\s")
+_BEHIND = 80  # characters behind "by" in which the teller stands
 _BEFORE = 60  # characters before a cue in which a hearer is looked for
 
 
@@ -35,6 +43,8 @@ def without_hearer(text: str, attribution: Attribution) -> Attribution:
     if not attribution.source:
         kept = tuple(rest for one in attribution.content if (rest := _cut(text, one, attribution.cue[0])))
         return evolve(attribution, content=kept) if kept else attribution
+    if _PASSIVE.fullmatch(text, attribution.cue[0].start, attribution.cue[-1].end):
+        return _told(text, attribution)
     if not is_hearer(text, attribution.source[-1]):
         return attribution
     source, last = attribution.source[-1], attribution.cue[-1].end
@@ -45,6 +55,18 @@ def without_hearer(text: str, attribution: Attribution) -> Attribution:
     alone = not behind or any(mark in text[last : behind[0].start] for mark in ".\n\r")
     told = alone and max(attribution.content).end <= source.start and _TOLD.match(text, source.end, last)
     return evolve(attribution, source=()) if told or _HEARD.match(text, source.end, last) else attribution
+
+
+def _told(text: str, attribution: Attribution) -> Attribution:
+    """The attribution of a passive to whoever stands behind its "by", and not to who is told in front of it."""
+    source, cue = attribution.source[-1], attribution.cue[-1]
+    if source.end > attribution.cue[0].start:
+        return attribution
+    by = _BY.match(text, cue.end)
+    found = words(text, by.end(), min(len(text), by.end() + _BEHIND)) if by else []
+    teller = found[: phrase_end(text, found)] if found else []
+    named = bool(teller) and (kind_of_phrase(text, found) is not None or teller[-1].capitalized)
+    return evolve(attribution, source=(Span(teller[0].start, teller[-1].end),) if named else ())
 
 
 def _cut(text: str, content: Span, cue: Span) -> Span | None:

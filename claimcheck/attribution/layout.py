@@ -1,20 +1,19 @@
 """Where in an article an offset stands: its section, its sentence, its quotations."""
 
-import re
 from bisect import bisect_right
+from collections import Counter
 from functools import cached_property
 
 from attrs import frozen
 
+from claimcheck.attribution.newsrooms import Newsrooms
 from claimcheck.attribution.quotes import Region, quoted_regions
 from claimcheck.attribution.sentences import sentences
+from claimcheck.attribution.speakers.exchanges import Exchange, exchanges, is_prompt
+from claimcheck.attribution.speakers.labels import Label, labels
 from claimcheck.records import Article, Section, SectionKind, Span
 
-_LONGEST_ACRONYM = 5  # letters; "REUTERS" is a name in capitals
 NARRATED = (SectionKind.HEADLINE, SectionKind.DECK, SectionKind.BODY, SectionKind.CAPTION)
-
-_PICTURE_DESK = re.compile(r"(?:\A| )(?:(?:file|handout) )?(?:photos?|pool|file|pictures?|handout)\Z", re.IGNORECASE)
-_NEWSROOM = re.compile(r"[A-Z]{2,}\Z|.*\b(?:Images|Press|Agency|News|Pictures)\Z")
 
 
 @frozen(slots=False)
@@ -41,6 +40,43 @@ class Layout:
         return [section for section in self.sections if section.kind in NARRATED]
 
     @cached_property
+    def body(self) -> list[Span]:
+        """The paragraphs below the head."""
+        return [section.span for section in self.sections if section.kind is SectionKind.BODY]
+
+    @cached_property
+    def exchanges(self) -> list[Exchange]:
+        """The questions and answers of an interview that has no labels."""
+        return [] if self.labels else exchanges(self.article.text, self.body, self.article.authors)
+
+    @cached_property
+    def labels(self) -> list[Label]:
+        """The words in front of paragraphs that say who speaks in them; a headline's count where they come again."""
+        found = [(one, self.section_at(one.end)) for one in labels(self.article.text)]
+        again = Counter(one.name.of(self.article.text) for one, _ in found)
+        return [
+            one
+            for one, section in found
+            if again[one.name.of(self.article.text)] > 1 or not section or section.kind is not SectionKind.HEADLINE
+        ]
+
+    @cached_property
+    def marks(self) -> frozenset[Span]:
+        """What stands between a turn of an interview and who speaks in it: the mark behind a label or of a question."""
+        return frozenset([*(one.mark for one in self.labels), *(one.mark for one in self.exchanges)])
+
+    @cached_property
+    def asked(self) -> frozenset[Span]:
+        """The paragraphs that only ask whoever is interviewed, and claim nothing."""
+        text, going_on = self.article.text, [one for one in self.labels if one.until is None]
+        if not going_on:
+            return frozenset(paragraph for exchange in self.exchanges for paragraph in exchange.asked)
+        labelled = {self.section_at(one.end): one for one in self.labels}
+        bare = {section.span for section, one in labelled.items() if section and one.mark.of(text).isspace()}
+        between = (section for section in self.sections if section.kind is SectionKind.BODY)
+        return frozenset(bare | {one.span for one in between if one not in labelled and is_prompt(text, one.span)})
+
+    @cached_property
     def sentences(self) -> list[Span]:
         """The sentences of all sections, in order."""
         text = self.article.text
@@ -61,13 +97,10 @@ class Layout:
         sentence = self.sentence_at(offset)
         return sentence is not None and sentence == self.sentence_at(other)
 
-    def outlet_of(self, section: Section) -> str | None:
-        """Who answers for what stands in the section: a caption's credit, else the agency, else the outlet."""
-        if section.kind is SectionKind.CAPTION:
-            place = bisect_right(self._section_starts, section.span.start)
-            if place < len(self.sections) and self.sections[place].kind is SectionKind.CREDIT:
-                return _credited(self.sections[place].span.of(self.article.text))
-        return self.article.agency or self.article.outlet
+    @cached_property
+    def newsrooms(self) -> Newsrooms:
+        """Who answers for what the article says in its own voice."""
+        return Newsrooms(self.article, tuple(self.sections))
 
     @cached_property
     def _section_starts(self) -> list[int]:
@@ -77,10 +110,3 @@ class Layout:
     def sentence_starts(self) -> list[int]:
         """Where each sentence begins."""
         return [sentence.start for sentence in self.sentences]
-
-
-def _credited(credit: str) -> str:
-    """The agency of a credit: of "AP Photo/Ana Ruiz", "Ana Ruiz/AP" and "REUTERS/Ana Ruiz/File Photo"."""
-    parts = [part for piece in credit.split("/") if (part := _PICTURE_DESK.sub("", piece.strip()))]
-    named = [part for part in parts if _NEWSROOM.match(part)] or parts[-1:] or [credit]
-    return named[0].title() if named[0].isupper() and len(named[0]) > _LONGEST_ACRONYM else named[0]

@@ -19,7 +19,7 @@ from claimcheck.attribution.confidence import SIGNS, Calibration
 from claimcheck.attribution.decoding import Linked, decode
 from claimcheck.attribution.linking import Floats, LinkHeads, PieceSpan, Projections
 from claimcheck.attribution.tags import TAGS
-from claimcheck.attribution.tokens import Tokens, tokenize
+from claimcheck.attribution.tokens import Ints, Tokens, tokenize
 from claimcheck.attribution.windows import owners, windows
 from claimcheck.errors import ModelError
 from claimcheck.records import Attribution, Span
@@ -105,7 +105,7 @@ class Model:
         for number, (start, end) in enumerate(spans):
             ids = np.concatenate([[self._first], tokens.ids[start:end], [self._last]])[None]
             layout = np.concatenate([[0], tokens.layout[start:end], [0]])[None]
-            seen, scored = self._encoder.run(["states", "scores"], {"ids": ids, "layout": layout})
+            seen, scored = self._window(ids, layout)
             if states is None:
                 # Half precision halves what a long text holds in memory; the links it feeds do not notice.
                 states = np.empty((len(tokens), seen.shape[1]), dtype=np.float16)
@@ -114,6 +114,11 @@ class Model:
             scores[start:end][mine] = scored[mine]
         assert states is not None  # noqa: S101 (there is at least one window where there are tokens)
         return scores, states
+
+    def _window(self, ids: Ints, layout: Ints) -> tuple[Floats, Floats]:
+        """States [pieces, hidden] and tag scores [pieces, tags] of a window, given [1, pieces + 2] with both ends."""
+        states, scores = self._encoder.run(["states", "scores"], {"ids": ids, "layout": layout})
+        return states, scores
 
 
 def _session(path: Path) -> onnxruntime.InferenceSession:

@@ -7,16 +7,20 @@ from claimcheck.attribution.cues import in_lexicon
 from claimcheck.attribution.medium import find_medium
 from claimcheck.attribution.refusals import before_silence, silences
 from claimcheck.attribution.said import timeless_words
+from claimcheck.attribution.shells import opens_with_shell
 from claimcheck.attribution.words import Word, has_verb, is_class, is_number, looks_finite, trimmed, words
 from claimcheck.records import Span
 
 _EDGE = " \t\r\n,;:–—-()"
+_LEAD = re.compile(
+    r"(?:(?:[-–—•*▪·>]|#{1,6})[ \t]+|\*\*|__|[*_](?=\S))*"
+    r"(?:[0-2]?\d[:.][0-5]\d(?:\s?[ap]\.?m\b\.?)?(?:\s[A-Z]{2,4}T\b)?[*_]*(?:\s*[–—-]\s+|:\s+|\Z))?"
+)
 _FEWEST = 4  # words of a clause; fewer say too little to be checked
 _CLOSING = 4  # marks that can close a clause behind its last word
 _OPEN = frozenset({"ahead", "how", "what", "why"})  # besides prepositions and conjunctions, what leaves a clause open
-_TIME_UNITS = frozenset(
-    {"minutes", "hours", "hour", "days", "day", "weeks", "week", "months", "month", "years", "year"}
-)
+_NEAR = 30  # characters in which a cue begins
+_RANKED = re.compile(r"(?:the|its|his|her|their)\s(?:latest|first|second|third|last|only|most|worst|[a-z]{3,}est)\b")
 _PARTICIPLE = re.compile(r"\w+ing\Z")
 
 
@@ -27,6 +31,10 @@ def narrated(text: str, sentence: Span, taken: Sequence[Span], sources: Sequence
     sources. What says only that somebody kept silent is left out with its subject. A source is left out with its cue,
     unless it is also the subject of something that the article itself says ("The mayor declined to resign but left …").
     """
+    unmarked = _unmarked(text, sentence)
+    if unmarked is None:
+        return []
+    sentence = unmarked
     theirs = [span for span in taken if span.overlaps(sentence)]
     silent = _untaken(silences(text, sentence), theirs)
     if not (theirs or silent):
@@ -44,6 +52,15 @@ def narrated(text: str, sentence: Span, taken: Sequence[Span], sources: Sequence
     return found
 
 
+def _unmarked(text: str, sentence: Span) -> Span | None:
+    """The sentence without what only sets it off: the mark of a list's item or heading, bold, a time of day."""
+    lead = _LEAD.match(text, sentence.start, sentence.end)
+    start, end = lead.end() if lead else sentence.start, sentence.end
+    while end > start and text[end - 1] in "*_":
+        end -= 1
+    return trimmed(text, Span(start, end)) if start < end else None
+
+
 def _untaken(silent: Sequence[Span], taken: Sequence[Span]) -> list[Span]:
     """The predicates of silence that stand in nobody's statement, up to the next of those."""
     return [
@@ -56,7 +73,7 @@ def _untaken(silent: Sequence[Span], taken: Sequence[Span]) -> list[Span]:
 def _clause(text: str, stretch: Span, opens: bool, sources: Sequence[Span]) -> Span | None:
     """`stretch` without what hangs over at its ends, if a main clause remains."""
     for source in sources:
-        if stretch.covers(source) and not _predicates(text, source.end, stretch.end):
+        if stretch.covers(source) and not _tells(text, source.end, stretch.end):
             if source.start == stretch.start:
                 return None
             stretch = Span(stretch.start, source.start)
@@ -79,6 +96,15 @@ def _clause(text: str, stretch: Span, opens: bool, sources: Sequence[Span]) -> S
     if not opens and _only_reports(text, span):
         return None
     return span if _stands(text, span, opens) else None
+
+
+def _tells(text: str, start: int, end: int) -> bool:
+    """Whether what stands between a source and its cue tells something; ", led by a judge," only describes it."""
+    between = text[start:end].strip()
+    behind = words(text, end, end + _NEAR)[:1]
+    joined = behind and _PARTICIPLE.match(behind[0].low)  # "The mayor, 52, closed the bridge, saying …"
+    aside = len(between) > 1 and between[0] == between[-1] == "," and not joined
+    return not aside and _predicates(text, start, end)
 
 
 def _without_lead(text: str, stretch: Span) -> Span:
@@ -106,11 +132,12 @@ def _without_overhang(found: list[Word], opens: bool) -> list[Word]:
         word = found[last - 1]
         joins = last > first + 1 and is_class(found[last - 2], "conjunction")
         if is_class(word, "conjunction", "preposition", "subordinator", "relative", "determiner") or word.low in _OPEN:
-            waiting = True
+            # "a walkout lasted nine days, and analysts say": nothing waits in front of a conjunction
+            waiting = waiting or not is_class(word, "conjunction")
         elif joins and is_class(word, "adverb"):
             waiting = True  # "The premier opened the bridge [and then] said …"
-        elif not (waiting and (word.low in _TIME_UNITS or word.low.endswith("ly") or word.low == "just")) and not (
-            is_number(word) and last < len(found) and found[last].low in _TIME_UNITS
+        elif not (waiting and (is_class(word, "time_unit") or word.low.endswith("ly") or word.low == "just")) and not (
+            is_number(word) and last < len(found) and is_class(found[last], "time_unit")
         ):
             break
         last -= 1
@@ -135,15 +162,26 @@ def _balanced(text: str, span: Span | None) -> Span | None:
 def _only_reports(text: str, span: Span) -> bool:
     """Whether it is nothing but who reported it: ", the Harbor Post wrote last week"."""
     found = timeless_words(text, span)
-    return bool(found) and in_lexicon(text, Span(found[-1].start, found[-1].end))
+    noun = len(found) > 1 and is_class(found[-2], "determiner")  # "her plan would need the help of the states"
+    return bool(found) and not noun and in_lexicon(text, Span(found[-1].start, found[-1].end))
 
 
 def _stands(text: str, span: Span, opens: bool) -> bool:
     """Whether it begins like a main clause and has something like a verb."""
     found = words(text, span.start, span.end)
     first = found[0]
+    joined = not opens and any(is_class(word, "subordinator") for word in found)
+    if joined and is_class((timeless_words(text, span) or found)[0], "subordinator"):
+        return False  # "on Friday, as they marched"
+    apposed = opens_with_shell(found) or _is_ranked(text, span, found)
+    if not opens and apposed and text[max(0, span.start - 2) : span.start] == ", ":
+        return False  # "…, a claim that could not be verified"
     if is_number(first) and len(found) > 1 and is_class(found[1], "relative"):
         return False  # "68, who has ruled since 2009"
+    if not opens and (
+        first.low in _OPEN or (len(found) > 2 and is_class(found[2], "relative") and found[1].low == "of")
+    ):
+        return False  # "what it would do", "most of whom"
     if is_class(first, "subordinator", "relative") and not (opens and first.low in ("that", "this")):
         return False
     if is_class(first, "preposition") or first.low == "asked" or _PARTICIPLE.match(first.low):
@@ -152,6 +190,13 @@ def _stands(text: str, span: Span, opens: bool) -> bool:
     if not opens and (looks_finite(first) or is_class(first, "adverb")):
         return False
     return (opens and len(found) > _FEWEST) or has_verb(found[1:])
+
+
+def _is_ranked(text: str, span: Span, found: Sequence[Word]) -> bool:
+    """Whether it says which of its kind something is: "the latest in a series of tests that have raised tension"."""
+    verb = next((place for place, word in enumerate(found) if looks_finite(word)), len(found))
+    described = verb == len(found) or any(is_class(word, "relative") for word in found[:verb])
+    return described and _RANKED.match(text, span.start, span.end) is not None
 
 
 def _predicates(text: str, start: int, end: int) -> bool:

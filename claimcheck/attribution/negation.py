@@ -29,10 +29,12 @@ def is_negated(text: str, spans: Sequence[Span]) -> bool:
         if text[before.end : word.start].strip():
             break
         group.append(word)
-    return any(
-        (word.low in _NEGATIVE or word.low.endswith("n’t")) and _after(found, verb + place) not in _LIMITING
-        for place, word in enumerate(group)
-    )
+    return any(is_negative(word) and _after(found, verb + place) not in _LIMITING for place, word in enumerate(group))
+
+
+def is_negative(word: Word) -> bool:
+    """Whether the word denies: "not", "never", "didn’t"."""
+    return word.low in _NEGATIVE or word.low.endswith("n’t")
 
 
 def _after(found: Sequence[Word], place: int) -> str:

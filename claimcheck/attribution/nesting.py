@@ -30,6 +30,8 @@ _NO_CLAUSE = frozenset({"how", "why", "what", "who", "where", "when", "whether",
 _THAT = re.compile(r"that\s+")
 # "that", with a time, a place or a hearer in front of it that the cue left behind.
 _LEAD = re.compile(r"(?:(?:him|her|them|us|me|to|in|on|at|by|during|last|this|earlier)\b[^,.;“”\"]{0,60}?\s)?that\s+")
+_LED = re.compile(r"\bthat\s{1,3}\Z")
+_LONGEST_LEAD = 8  # characters of "that" and the blanks behind it
 _POSSESSIVE = ("’s", "'s", "’")
 _UNREAL = frozenset({"would", "will", "could", "can", "may", "might", "should", "must", "shall", "to", "’ll", "let"})
 _NEGATIVE = frozenset({"not", "never", "no", "nobody", "nothing", "neither", "nor", "none", "refused", "declined"})
@@ -75,7 +77,7 @@ def _inside(text: str, content: Span, attribute: Attribute) -> Iterator[Attribut
         if len(first) == 1:
             alone = first + alone[1:]
         for found in attribute(alone):
-            inner = _closed(text, _plain(text, _moved(found, span.start)), span.end, sentence.end)
+            inner = _closed(text, _plain(text, moved(found, span.start)), span.end, sentence.end)
             if _speaks(text, inner, span):
                 yield inner
 
@@ -143,7 +145,9 @@ def _follows(found: Sequence[Word], place: int, low: str) -> bool:
     return place + 1 < len(found) and found[place + 1].low == low
 
 
-def _moved(attribution: Attribution, by: int) -> Attribution:
+def moved(attribution: Attribution, by: int) -> Attribution:
+    """The attribution of a stretch that was read alone, `by` characters farther on."""
+
     def spans(found: Sequence[Span]) -> tuple[Span, ...]:
         return tuple(Span(span.start + by, span.end + by) for span in found)
 
@@ -209,4 +213,5 @@ def _is_clause(text: str, content: Span, act: Act) -> bool:
         return False
     if found[0].low == "to":
         return act is Act.PROMISE
-    return text[content.start] in OPENING or (has_verb(found) and not looks_finite(found[0]))
+    led = _LED.search(text[max(0, content.start - _LONGEST_LEAD) : content.start]) is not None
+    return led or text[content.start] in OPENING or (has_verb(found) and not looks_finite(found[0]))

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
@@ -9,22 +10,32 @@ from attrs import evolve, frozen
 from claimcheck.attribution.chains import Chains, Heard
 from claimcheck.attribution.contents import (
     completed,
+    with_addressee,
+    with_apposition,
     with_clause_before,
+    with_end,
+    with_time_ahead,
     with_whole_cue,
     without_lead,
+    without_main_clause,
     without_medium,
     without_time,
 )
 from claimcheck.attribution.cues import read_cue
 from claimcheck.attribution.hearers import heard_by
 from claimcheck.attribution.layout import NARRATED, Layout
+from claimcheck.attribution.lexicon import word_class
 from claimcheck.attribution.medium import find_medium
 from claimcheck.attribution.obtained import obtained_by
-from claimcheck.attribution.quotes import BREAK, region_at
+from claimcheck.attribution.quotes import BREAK, Region, region_at
+from claimcheck.attribution.relative import relative_start
 from claimcheck.attribution.relayed import Relayed
 from claimcheck.attribution.said import find_said
 from claimcheck.attribution.sources import lost_source, without_quotation
 from claimcheck.attribution.speakers import Resolver
+from claimcheck.attribution.speakers.reach import reach_of
+from claimcheck.attribution.strays import without_later, without_strays
+from claimcheck.attribution.withheld import without_withheld
 from claimcheck.attribution.words import has_verb, is_class, words
 from claimcheck.records import Attribution, Cue, Said, SectionKind, Span, Speaker, SpeakerKind
 
@@ -38,7 +49,8 @@ class Reading:
 
     `contents` are the model's, each with the adjunct that its verb takes; `zone` is the cue's own clause, the sentence
     around the cue without any content; `first` is where the attribution's own words begin, its source or cue. `through`
-    are the attributions of who relays it; `added` says that it stands inside the content of another.
+    are the attributions of who relays it; `added` says that it stands inside the content of another, and `inner` are
+    the contents of those inside this one's.
     """
 
     sources: tuple[Span, ...]
@@ -52,6 +64,7 @@ class Reading:
     medium: str | None
     through: tuple[Attribution, ...]
     added: bool
+    inner: tuple[Span, ...]
 
     @property
     def speaker(self) -> Speaker:
@@ -70,12 +83,18 @@ def read_all(layout: Layout, relayed: Sequence[Relayed]) -> Iterator[Reading]:
     """
     article = layout.article
     author = article.authors[0] if article.authors else None
-    captions = [section.span for section in layout.told if section.kind is SectionKind.CAPTION]
-    resolver = Resolver(article.text, [section.span for section in layout.told], author, captions)
+    captions = tuple(section.span for section in layout.told if section.kind is SectionKind.CAPTION)
+    reach = reach_of(article.text, captions, layout.newsrooms.briefs)
+    told = [section.span for section in layout.told]
+    resolver = Resolver(article.text, told, author, reach, layout.labels, layout.exchanges)
     relayed = [evolve(one, attribution=_own(layout, resolver, one.attribution)) for one in relayed]
     pieces = sorted(piece for one in relayed for piece in _pieces(one))
     starts = [span.start for span in pieces]
     chains = Chains(resolver, layout)
+    inside: defaultdict[int, list[Span]] = defaultdict(list)
+    for one in relayed:
+        if one.added:
+            inside[one.through[-1].cue[0].start] += one.attribution.content
     before: Reading | None = None
     for one in relayed:
         attribution = one.attribution
@@ -87,20 +106,33 @@ def read_all(layout: Layout, relayed: Sequence[Relayed]) -> Iterator[Reading]:
             continue
         contents = attribution.content
         if not one.added:
+            main = _is_main(article.text, attribution, sentence)
+            own = [
+                with_time_ahead(article.text, one, cue, min(sentence.end, _next(starts, one.end, len(article.text))))
+                for one in attribution.content
+            ]
             contents = tuple(
-                completed(article.text, content, cue, _next(starts, content.end, len(article.text)), sentence.end)
-                for content in attribution.content
+                completed(article.text, one, cue, _next(starts, one.end, len(article.text)), sentence.end, main=main)
+                for one in own
             )
             mine = {*attribution.cue, *attribution.source, *attribution.content}
             others = [span for span in near if span not in mine]
             contents = with_clause_before(article.text, evolve(attribution, content=contents), sentence, others)
         reading = _read(layout, evolve(one, attribution=evolve(attribution, content=contents)), sentence, near, heard)
+        reading = evolve(reading, inner=tuple(inside[cue.start]))
         source = attribution.source
         if source and reading.shares_sentence(before) and before and before.sources == reading.sources:
             # "…, she said in a statement last week, adding that …"
             reading = evolve(reading, said=reading.said or before.said, medium=reading.medium or before.medium)
         yield reading
         before = before if one.added else reading
+
+
+def _is_main(text: str, attribution: Attribution, sentence: Span) -> bool:
+    """Whether the sentence begins with the source, and the cue is its verb."""
+    if not attribution.source or attribution.source[0].start != sentence.start:
+        return False
+    return not any(is_class(word, "relative") for word in words(text, sentence.start, attribution.cue[0].start))
 
 
 def _pieces(one: Relayed) -> Iterator[Span]:
@@ -113,7 +145,8 @@ def _pieces(one: Relayed) -> Iterator[Span]:
 def _read(layout: Layout, one: Relayed, sentence: Span, near: Sequence[Span], heard: Heard) -> Reading:
     text, attribution = layout.article.text, one.attribution
     cue = Span(attribution.cue[0].start, attribution.cue[-1].end)
-    zone = _zone(text, sentence, cue, attribution, near)
+    # Around the mark of a question stands only what was asked.
+    zone = () if attribution.source == attribution.cue else _zone(text, sentence, cue, attribution, near)
     return Reading(
         sources=attribution.source,
         cue=read_cue(text, cue),
@@ -126,6 +159,7 @@ def _read(layout: Layout, one: Relayed, sentence: Span, near: Sequence[Span], he
         medium=_medium(text, zone, attribution, cue, heard.speaker),
         through=one.through,
         added=one.added,
+        inner=(),
     )
 
 
@@ -144,7 +178,8 @@ def _own(layout: Layout, resolver: Resolver, attribution: Attribution) -> Attrib
         attribution = without_quotation(layout, attribution)
     else:
         attribution = evolve(attribution, source=lost_source(layout, resolver, attribution))
-    attribution = with_whole_cue(layout.article.text, attribution)
+    text = layout.article.text
+    attribution = with_addressee(text, with_apposition(text, with_whole_cue(text, attribution)))
     return evolve(attribution, content=_own_contents(layout, attribution))
 
 
@@ -153,11 +188,40 @@ def _own_contents(layout: Layout, attribution: Attribution) -> tuple[Span, ...]:
     text = layout.article.text
     first = min((*attribution.cue, *attribution.source)).start
     kept = [content for content in attribution.content if not _parted(text, content, first)]
-    sentence = layout.sentence_at(attribution.cue[0].start)
     cue = Span(attribution.cue[0].start, attribution.cue[-1].end)
-    own = (_from_sentence_start(layout, content, sentence) for content in kept or attribution.content)
+    kept = without_strays(text, kept or attribution.content, attribution, layout.regions)
+    sentence = layout.sentence_at(attribution.cue[0].start)
+    kept = _without_fragments(layout, kept, sentence)
+    own = (with_end(text, content, first) for content in kept)
+    own = (_from_sentence_start(layout, content, sentence) for content in own)
     own = (without_medium(text, content, layout.regions) for content in own)
-    return tuple(without_time(text, without_lead(text, content), cue) for content in own)
+    own = (without_time(text, without_lead(text, content), cue) for content in own)
+    told = (_told(text, content, cue, layout.regions) for content in own)
+    return tuple(content for content in told if content) or attribution.content
+
+
+def _told(text: str, content: Span, cue: Span, regions: Sequence[Region]) -> Span | None:
+    """A content behind its cue without what the story tells there, and without what the speaker keeps back."""
+    if content.start < cue.end:
+        return content
+    content = without_later(text, without_main_clause(text, content, regions), regions)
+    return without_withheld(text, content, regions)
+
+
+def _without_fragments(layout: Layout, contents: list[Span], cue_sentence: Span | None) -> list[Span]:
+    """The contents without pieces of other sentences that begin in the middle and end there, where others are left.
+
+    "Scientists say that [rain grew heavier]. Their study [has not been reviewed]."
+    """
+    own = [content for content in contents if layout.sentence_at(content.start) == cue_sentence]
+    return [content for content in contents if content in own or not _is_fragment(layout, content)] if own else contents
+
+
+def _is_fragment(layout: Layout, content: Span) -> bool:
+    sentence = layout.sentence_at(content.start)
+    if sentence is None or content.end > sentence.end or region_at(layout.regions, content.start):
+        return False
+    return bool(words(layout.article.text, sentence.start, content.start))
 
 
 def _from_sentence_start(layout: Layout, content: Span, cue_sentence: Span | None) -> Span:
@@ -197,6 +261,11 @@ def _relative(text: str, sources: Sequence[Span], cue: Span) -> Iterator[Span]:
             yield Span(source.end, cue.start)
 
 
+def _is_relative(text: str, attribution: Attribution) -> bool:
+    """Whether the source is the relative pronoun whose clause the attribution is."""
+    return bool(attribution.source) and attribution.source[0].of(text).lower() in word_class("relative")
+
+
 def _next(starts: Sequence[int], offset: int, default: int) -> int:
     place = bisect_left(starts, offset)
     return starts[place] if place < len(starts) else default
@@ -211,11 +280,18 @@ def _zone(text: str, sentence: Span, cue: Span, attribution: Attribution, near: 
     for span in near:
         if span in mine or any(content.covers(span) for content in attribution.content):
             continue
+        if not span.covers(cue):
+            holes.append(span)
         if span.end <= cue.start:
             low = max(low, span.end)
         elif span.start >= cue.end:
             high = min(high, span.start)
     first = min((s.start for s in mine if s.overlaps(sentence)), default=cue.start)
+    if relative_start(text, first, sentence.start) < first or _is_relative(text, attribution):
+        # "The law, which critics say is unjust, | was passed on Monday"
+        behind = max(span.end for span in (*mine, *attribution.content) if span.overlaps(sentence))
+        comma = text.find(",", behind, high)
+        high = comma if comma >= 0 else high
     if low != sentence.start or low > first or not _is_lead(text, low, first):
         low = first
     pieces, begin = [], low

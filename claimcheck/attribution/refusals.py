@@ -99,13 +99,13 @@ def _phrases(text: str, span: Span) -> list[Span]:
 def _pattern() -> re.Pattern[str]:
     kinds: dict[str, list[str]] = {kind: [] for kind in LEADS}
     for kind, phrase in rows("refusals.tsv", 2):
-        kinds[kind].append(_expression(phrase))
+        kinds[kind].append(expression(phrase))
     options = (f"{lead}(?:{'|'.join(kinds[kind])})\\b{_AHEAD.get(kind, '')}" for kind, lead in LEADS.items())
     return re.compile(rf"\b(?:{'|'.join(options)})", re.IGNORECASE)
 
 
-def _expression(phrase: str) -> str:
-    """The row's words as an expression; "not" is also "n't", and an adverb may stand behind it."""
+def expression(phrase: str) -> str:
+    """A row's words as an expression; "not" is also "n't", and an adverb may stand behind it."""
     parts = []
     for part in phrase.split(" "):
         if part == "...":

@@ -43,7 +43,7 @@ def noun_phrase_before(text: str, stop: int, low: int) -> Span | None:
     for place in range(len(found) - 1, -1, -1):
         word = found[place]
         following = found[place + 1] if place + 1 < len(found) else None
-        if _outside(text, word, following):
+        if _outside(text, word, following) or (place and _is_its_verb(found[place - 1], word)):
             break
         begin = place
         if is_class(word, "determiner"):
@@ -51,6 +51,11 @@ def noun_phrase_before(text: str, stop: int, low: int) -> Span | None:
     while begin < len(found) and found[begin].low == "of":
         begin += 1
     return Span(found[begin].start, stop) if begin < len(found) else None
+
+
+def _is_its_verb(before: Word, word: Word) -> bool:
+    """Whether a word in -ed has the name before it as its subject: "Novo blamed", unlike "fighters trained abroad"."""
+    return before.capitalized and word.low.endswith("ed") and looks_finite(word) and not is_class(before, "determiner")
 
 
 def _outside(text: str, word: Word, following: Word | None) -> bool:

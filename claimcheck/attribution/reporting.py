@@ -10,19 +10,22 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from claimcheck.attribution.cues import in_lexicon
-from claimcheck.attribution.hedging import find_hedges
+from claimcheck.attribution.findings import gives_figure
+from claimcheck.attribution.hedging import beside_cues, find_hedges
 from claimcheck.attribution.naming import only_names
 from claimcheck.attribution.quotes import Region, region_at
 from claimcheck.attribution.refusals import keeps_silent
-from claimcheck.attribution.words import has_verb, words
-from claimcheck.records import Attribution, HedgeOwner, Span
+from claimcheck.attribution.speakers.phrases import kind_of_phrase
+from claimcheck.attribution.withheld import keeps_back
+from claimcheck.attribution.words import Word, has_verb, is_number, words
+from claimcheck.records import Attribution, HedgeOwner, Span, SpeakerKind
 
 _GAP = " \t,;"
 _EMPTY = frozenset({"what", "that", "so", "as much"})  # "here is what officials have said"
-_ASKED = ("Asked", "When asked", "Asked about")
+_ASKED = ("asked", "when asked", "asked about")
 _FEWEST_QUOTED = 2  # words of a quotation behind other words, without a source; one is a word as such
 _WITHOUT = re.compile(r"\b[Ww]ithout \w+ing\b")  # "without citing a source"
-_NOBODY = re.compile(r"(?:not\s|no[ -]one\b|nobody\b|none\b)", re.IGNORECASE)  # "Nobody has claimed the attack"
+_NOBODY = re.compile(r"(?:not?\s|no-one\b|nobody\b|none\b|neither\b)", re.IGNORECASE)  # "No group has claimed it"
 _JOINTS = ("", "and", "but", "or")  # what can stand between two clauses of one statement
 
 
@@ -64,16 +67,21 @@ def _extended(text: str, before: Attribution, hedged: Attribution) -> Attributio
 
 def _reports(text: str, attribution: Attribution, regions: Sequence[Region]) -> bool:
     cue = Span(attribution.cue[0].start, attribution.cue[-1].end)
-    if _WITHOUT.search(text, max(0, cue.start - len("without ")), cue.end) or keeps_silent(text, attribution):
+    without = _WITHOUT.search(text, max(0, cue.start - len("without ")), cue.end)
+    # "said without elaborating" tells something; "goes without saying" does not.
+    spoken = without and without.start() > cue.start and in_lexicon(text, Span(cue.start, without.start()))
+    if (without and not spoken) or keeps_silent(text, attribution) or keeps_back(text, cue):
         return False
+    if text[cue.start : max(attribution.content).end].lower() in beside_cues():
+        return False  # "…, offering no evidence"
     if attribution.source and _NOBODY.match(attribution.source[-1].of(text)):
         return False
-    if not attribution.source and cue.of(text) in _ASKED:
+    if not attribution.source and cue.of(text).lower() in _ASKED:
         return False  # "Asked whether the dam was safe, he said …"
     if all(content.of(text).lower() in _EMPTY for content in attribution.content):
         return False
     known = in_lexicon(text, cue) or not words(text, cue.start, cue.end)
-    if known and attribution.source:
+    if attribution.source and (known or _is_figure(text, attribution)):
         return True
     fewest = 1 if attribution.source else _FEWEST_QUOTED
     for content in attribution.content:
@@ -86,3 +94,15 @@ def _reports(text: str, attribution: Attribution, regions: Sequence[Region]) -> 
         if found and found[0].low != "to" and has_verb(found):
             return True
     return False
+
+
+def _is_figure(text: str, attribution: Attribution) -> bool:
+    """Whether a poll or a figure gives a number: "the survey put the party at 40 percent"."""
+    if not gives_figure(text, attribution.cue[-1]):
+        return False
+    document = kind_of_phrase(text, _words(text, attribution.source[-1])) is SpeakerKind.DOCUMENT
+    return document and any(is_number(word) for span in attribution.content for word in _words(text, span))
+
+
+def _words(text: str, span: Span) -> list[Word]:
+    return words(text, span.start, span.end)

@@ -2,7 +2,7 @@
 
 import re
 
-from claimcheck.attribution.lexicon import lines
+from claimcheck.attribution.lexicon import rows
 from claimcheck.attribution.quotes import BREAK
 from claimcheck.records import Span
 
@@ -11,10 +11,10 @@ from claimcheck.records import Span
 _END = re.compile(r"[.!?…]++(?:(?P<closing>[\"'”’»›)\]]*+)(?=\s|$))?")
 _OPENER = "\"'“‘«‹([„‚"
 _WORD_BEFORE = re.compile(r"[\w.&'’-]*$")
-_INITIALS = re.compile(r"(?:\w\.)+\w?$")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?$")
 
 
-ABBREVIATIONS = frozenset(lines("abbreviations.txt"))
+_ABBREVIATIONS = {row[0]: row[1] for row in rows("abbreviations.txt", 2)}
 
 
 def sentences(text: str, start: int = 0, end: int | None = None) -> list[Span]:
@@ -56,7 +56,8 @@ def _ends(text: str, match: re.Match[str], begin: int, stop: int) -> bool:
         return True
     before = _WORD_BEFORE.search(text, max(begin, match.start() - 30), match.start())
     word = before.group().lstrip("'’-_") if before else ""
-    if word.lower() in ABBREVIATIONS:
-        return False
+    condition = _ABBREVIATIONS.get(word.lower())
+    if condition is not None:
+        return condition == "#" and not text[after].isdigit()
     # An initial ("John F. Kennedy") or initials ("U.S. President"): a name goes on.
     return not (len(word) == 1 and word.isalpha() and word.isupper()) and not _INITIALS.fullmatch(word)

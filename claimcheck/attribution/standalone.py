@@ -3,7 +3,8 @@
 import re
 from itertools import pairwise
 
-from claimcheck.attribution.lexicon import lines, word_class
+from claimcheck.attribution.lexicon import word_class
+from claimcheck.attribution.shells import is_shell
 from claimcheck.attribution.statements import Statement
 from claimcheck.attribution.words import is_class, looks_finite, words
 from claimcheck.records import Span
@@ -24,10 +25,7 @@ def of_echo(text: str, statement: Statement, before: Statement | None) -> str | 
     """For a noun that stands, in apposition, for the statement before it ("…, a concern echoed by …"): that one."""
     if before is None or len(statement.spans) != 1 or not _GAP.match(text[before.end : statement.start].strip(' ,”"’')):
         return None
-    found = words(text, statement.start, statement.end)
-    if not 2 <= len(found) <= 4 or found[-1].low not in lines("shell_nouns.txt"):
-        return None
-    if found[0].low not in ("a", "an", "the", "this", "that"):
+    if not is_shell(words(text, statement.start, statement.end)):
         return None
     return as_sentence(" ".join(span.of(text) for span in before.spans))
 

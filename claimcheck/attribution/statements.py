@@ -7,12 +7,20 @@ from attrs import frozen
 
 from claimcheck.attribution.quotes import Region, region_at
 from claimcheck.attribution.sentences import sentences
+from claimcheck.attribution.shells import is_shell
 from claimcheck.attribution.tidying import CLOSING, EDGE, OPENING, tidied
 from claimcheck.attribution.words import Word, has_verb, is_class, looks_finite, words
 from claimcheck.records import Span
 
 # Where a further that-clause begins: "…, and that …", "… but that …", "…; that …".
-_COORDINATED = re.compile(r"(?:[,;]\s*(?:and|but|or|nor|yet)?|\s(?:and|but|or))\s+that\s+", re.IGNORECASE)
+_COORDINATED = re.compile(
+    r"(?:(?P<bare>,\s+)|;\s+|[,;]\s*(?:and|but|or|nor|yet)\s+|\s(?:and|but|or)\s+)that[,\s]\s*", re.IGNORECASE
+)
+# What the comma before "that" closes: "knew, or should have known, that …"
+_INSERTED = re.compile(r",\s(?:and|or|as|if|at|for|in)\s[^,;]{1,60}\Z")
+_INSERTED_REACH = 70  # characters
+# What a reporter puts between the subject of what is said and its verb.
+_ASIDE = re.compile(r"\s*(?:,\s(?:which|who|whose|whom|where)\b.*,|[–—].*[–—]|-{1,2}\s.*\s-{1,2}|\(.*\))\s*", re.DOTALL)
 
 
 # Clauses of time that belong to the cue where what it introduces is a bare noun phrase.
@@ -43,18 +51,22 @@ class Statement:
         return self.spans[-1].end
 
 
-def split(text: str, contents: Sequence[Span], regions: Sequence[Region]) -> list[Statement]:
-    """The statements in the contents of one attribution, in text order.
+def split(
+    text: str, contents: Sequence[Span], regions: Sequence[Region], inner: Sequence[Span] = (), *, printed: bool = False
+) -> list[Statement]:
+    """The statements in the contents of one attribution, in text order; `printed` says that each is what was spoken.
 
-    A new one begins with each sentence and with each coordinated that-clause; a sentence that the cue interrupts
-    ("The plan," he said, "is dead.") stays one statement of two spans.
+    A new one begins with each sentence and with each coordinated that-clause, unless that is under a cue inside the
+    statement: `inner` is what others are said to say there. A sentence that the cue interrupts ("The plan," he said,
+    "is dead.") stays one statement of two spans.
     """
     pieces: list[list[Span]] = []
-    for content in (_without_time_clause(text, span, regions) for span in sorted(contents)):
+    for span in sorted(contents):
+        content = span if printed else _without_time_clause(text, span, regions)
         parts = [
             part
             for sentence in sentences(text, content.start, content.end)
-            for part in _clauses(text, sentence, regions)
+            for part in _clauses(text, sentence, regions, inner)
         ]
         if parts and pieces and _continues(text, pieces[-1][-1], parts[0], regions):
             last = pieces[-1][-1]
@@ -65,7 +77,13 @@ def split(text: str, contents: Sequence[Span], regions: Sequence[Region]) -> lis
         pieces.extend([part] for part in parts)
     found = [Statement(spans) for piece in pieces if (spans := tidied(text, piece, regions))]
     # Beside a clause, a bare noun phrase far from the cue is something that the model took along by mistake.
-    clauses = [s for s in found if _quoted(s, regions) or has_verb(_words_of(text, s)) or _is_sentence(text, s)]
+    clauses = [
+        s
+        for s in found
+        if _quoted(s, regions)
+        or has_verb(_words_of(text, s))
+        or (_may_be_spoken(_words_of(text, s)) if printed else _is_sentence(text, s))
+    ]
     return clauses or found
 
 
@@ -85,15 +103,20 @@ def _without_time_clause(text: str, content: Span, regions: Sequence[Region]) ->
     return Span(content.start, match.start()) if bare and has_verb(tail) else content
 
 
-def _clauses(text: str, sentence: Span, regions: Sequence[Region]) -> list[Span]:
-    """A sentence cut before each coordinated that-clause outside quotation marks."""
+def _clauses(text: str, sentence: Span, regions: Sequence[Region], inner: Sequence[Span]) -> list[Span]:
+    """A sentence cut before each coordinated that-clause outside quotation marks and what others say in it."""
     found, begin = [], sentence.start
     for match in _COORDINATED.finditer(text, sentence.start, sentence.end):
         following = words(text, match.end(), min(sentence.end, match.end() + 40))
         if region_at(regions, match.start()) or not following or match.start() == sentence.start:
             continue
+        if any(span.start < match.start() and match.end() < span.end for span in inner):
+            continue  # "Ruiz said it rained and that it snowed, Reuters reported"
         # "and that has been said": here *that* is the subject, no conjunction.
         if is_class(following[0], "auxiliary") or len(words(text, max(begin, match.start() - 60), match.start())) < 3:
+            continue
+        low = max(begin, match.start() - _INSERTED_REACH)
+        if match["bare"] and _INSERTED.search(text, low, match.start()):
             continue
         found.append(Span(begin, match.start()))
         begin = match.end()
@@ -101,15 +124,22 @@ def _clauses(text: str, sentence: Span, regions: Sequence[Region]) -> list[Span]
     return found
 
 
+def _may_be_spoken(found: Sequence[Word]) -> bool:
+    """Whether a sentence of a turn says something: it is long enough, or begins with a pronoun ("I believe him")."""
+    return len(found) >= _FEWEST or (len(found) > 1 and is_class(found[0], "pronoun"))
+
+
 def _quoted(statement: Statement, regions: Sequence[Region]) -> bool:
     return region_at(regions, statement.start) is not None
 
 
 def _is_sentence(text: str, statement: Statement) -> bool:
-    """Whether it is a sentence behind another one, as long as one with a verb that nothing tells: "We found four."."""
+    """Whether it is a that-clause, or as long as a sentence with a verb that nothing tells: "We found four."."""
     start, end = statement.start, statement.end
     before = text[max(0, start - 2) : start].strip()
     ends = end < len(text) and text[end] in ".?!"
+    if text[max(0, start - len("that ")) : start] == "that ":  # "and that one in five trusted them"
+        return not is_class(words(text, start, end)[0], "preposition")
     return before[-1:] in _BEFORE and ends and text[start].isupper() and len(words(text, start, end)) >= _FEWEST
 
 
@@ -117,19 +147,34 @@ def _words_of(text: str, statement: Statement) -> list[Word]:
     return [word for span in statement.spans for word in words(text, span.start, span.end)]
 
 
+def _is_inserted(text: str, last: Span, first: Span) -> bool:
+    """Whether commas on both sides part the two: "At the gate[, a guard said, ]three men stood"."""
+    between = text[last.end : first.start].strip()
+    opens = between.startswith(",") or last.of(text).rstrip(CLOSING + " ").endswith(",")
+    return opens and between.endswith(",")
+
+
 def _continues(text: str, last: Span, first: Span, regions: Sequence[Region]) -> bool:
     """Whether `first` goes on with the sentence that `last` left open."""
     quoted = [region_at(regions, place) is not None for place in (last.end - 1, first.start)]
     apart = bool(text[last.end : first.start].strip(EDGE))
-    if apart and quoted[0] != quoted[1]:
+    inserted = apart and _is_inserted(text, last, first)
+    before = words(text, last.start, last.end)
+    shell = is_shell(before)  # "a figure that they put | too low"
+    lower = first.of(text).lstrip(OPENING + " ….")[:1].islower()
+    if apart and quoted[0] != quoted[1] and (quoted[0] or not (shell or (inserted and lower))):
         return False
     opening = words(text, first.start, min(first.end, first.start + 40))[:1]
-    if apart and not any(quoted) and not has_verb(words(text, last.start, last.end)) and not has_verb(opening):
+    aside = inserted or _ASIDE.fullmatch(text, last.end, first.start) is not None
+    noun = not (shell or (len(before) == 1 and is_class(before[0], "relative")))  # "which it called | absurd"
+    if apart and noun and not aside and not any(quoted) and not has_verb(before) and not has_verb(opening):
         return False  # a noun phrase, and a clause with a subject of its own
     ending = last.of(text).rstrip(CLOSING + " ")
-    if ending.endswith((".", "!", "?", "…")):
+    if ending.endswith((".", "!", "?", "…")) and text[last.end : last.end + 1] != ",":  # "at 4 p.m., the mayor said"
         return False
     beginning = first.of(text).lstrip(OPENING + " ….")
     if beginning.startswith("that "):
         return False
-    return beginning[:1].islower() or (ending.endswith((",", "—", "–", "-")) and beginning[:1].isdigit())
+    return (
+        lower or (inserted and not any(quoted)) or (ending.endswith((",", "—", "–", "-")) and beginning[:1].isdigit())
+    )

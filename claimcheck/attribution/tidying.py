@@ -9,7 +9,7 @@ from claimcheck.records import Quotation, Span
 
 OPENING, CLOSING = "\"'“‘«‹„‚", "\"'”’»›“"
 EDGE = " \t\r\n,;:–—-"
-_THAT = re.compile(r"(?:,?\s*\(?\b(?:that|how)\b(?=\s)[\s,]*)", re.IGNORECASE)
+_THAT = re.compile(r"(?:,?\s*\(?\b(?:that|how)\b(?=[\s,])[\s,]*)", re.IGNORECASE)
 _SHORTEST_CLAUSE = 2  # words after "that"
 
 
@@ -85,5 +85,5 @@ def _unpaired(text: str, span: Span) -> Span | None:
 
 
 def _abbreviated(text: str, start: int, end: int) -> bool:
-    """Whether the full stop before `end` belongs to initials such as "U.S."."""
-    return end - start >= 4 and text[end - 3] == "." and text[end - 2].isupper()
+    """Whether the full stop before `end` belongs to letters such as "U.S." or "p.m."."""
+    return end - start >= 4 and text[end - 3] == "." and text[end - 2].isalpha()

@@ -51,7 +51,10 @@ def collate(batch: list[Window], special: tuple[int, int]) -> dict[str, Tensor]:
 
 
 def collate_sentences(batch: list[SentenceWindow], special: tuple[int, int]) -> dict[str, Tensor]:
-    """Padded tensors; `owner` numbers the sentences of the whole batch and is -1 on padding, `labels` are theirs."""
+    """Padded tensors.
+
+    `owner` numbers the sentences of the whole batch and is -1 on padding; `labels` are 1 where they are uncertain.
+    """
     longest = max(len(w.ids) for w in batch)
     table: dict[str, Any] = {
         name: np.zeros((len(batch), longest + 2), dtype=np.int64) for name in ("ids", "mask", "layout")
@@ -65,4 +68,5 @@ def collate_sentences(batch: list[SentenceWindow], special: tuple[int, int]) -> 
         table["layout"][row, 1 : count + 1] = window.layout
         table["owner"][row, :count] = window.owner + len(labels)
         labels.extend(window.labels)
-    return {**{name: torch.from_numpy(value) for name, value in table.items()}, "labels": torch.tensor(labels)}
+    found = {name: torch.from_numpy(value) for name, value in table.items()}
+    return {**found, "labels": torch.tensor(labels, dtype=torch.float)}

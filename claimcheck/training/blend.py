@@ -7,13 +7,15 @@ from pathlib import Path
 
 import torch
 
+from claimcheck.training.restore import weights_of
+
 
 def blend(first: Path, second: Path, share: float, out: Path) -> None:
-    """Write (1 - share) of the first run's weights plus `share` of the second's.
+    """Write (1 - share) of the first run's weights plus `share` of the second's; either can be an exported model.
 
     What only the second run has stays as it is.
     """
-    before, after = (torch.load(path, map_location="cpu", weights_only=True) for path in (first, second))
+    before, after = weights_of(first), weights_of(second)
     mixed = {
         name: torch.lerp(before[name], weight, share) if name in before and weight.is_floating_point() else weight
         for name, weight in after.items()

@@ -10,13 +10,13 @@ import numpy as np
 import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
-from tokenizers import Tokenizer
 from torch import Tensor, nn
 
 from claimcheck.attribution.confidence import SIGNS
 from claimcheck.attribution.model import FORMAT, PROJECTIONS
 from claimcheck.training.network import Network
-from claimcheck.training.pretrained import model_folder, special_pieces
+from claimcheck.training.pretrained import model_folder, special_pieces, tokenizer_of
+from claimcheck.training.restore import load_network
 from claimcheck.training.runtime import RuntimeEncoder, RuntimeLinks
 
 # Quantized column by column; everything else is a few kilobytes of biases and norms and stays fp32.
@@ -25,20 +25,11 @@ QUANTIZED = ["MatMul", "Gather"]
 REDUCED = True
 
 
-def load_network(weights: Path) -> Network:
-    """The network with the weights that training wrote."""
-    network = Network(str(model_folder()))
-    network.load_state_dict(torch.load(weights, map_location="cpu", weights_only=True))
-    return network.eval()
-
-
 def export(weights: Path, out: Path, *, quantize: bool = True) -> None:
     """Write OUT/encoder.onnx, OUT/links.onnx, OUT/tables.npz, OUT/tokenizer.json and OUT/model.json."""
     network = load_network(weights)
     out.mkdir(parents=True, exist_ok=True)
-    tokenizer = Tokenizer.from_file(str(model_folder() / "tokenizer.json"))
-    tokenizer.no_truncation()
-    tokenizer.no_padding()
+    tokenizer = tokenizer_of(model_folder())
     tokenizer.save(str(out / "tokenizer.json"), pretty=False)
     tables = {
         "transitions": network.transitions,

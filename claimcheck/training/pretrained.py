@@ -19,6 +19,14 @@ def model_folder() -> Path:
     return Path(spec.origin).parent / "model"
 
 
+def tokenizer_of(folder: Path) -> Tokenizer:
+    """A pretrained encoder's tokenizer, without its padding and its limit of length."""
+    tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    return tokenizer
+
+
 def special_pieces(tokenizer: Tokenizer) -> tuple[int, int]:
     """The numbers of the pieces that open and close every window."""
     first, last = tokenizer.token_to_id("[CLS]"), tokenizer.token_to_id("[SEP]")

@@ -16,10 +16,10 @@ class RuntimeEncoder(nn.Module):
 
     def __init__(self, network: Network) -> None:
         super().__init__()
-        config = network.encoder.config
+        config = network.encoder.bert.config
         self.heads = config.num_attention_heads
-        self.embeddings = network.encoder.embeddings
-        self.blocks = nn.ModuleList(_Block(layer, self.heads) for layer in network.encoder.encoder.layer)
+        self.embeddings = network.encoder.bert.embeddings
+        self.blocks = nn.ModuleList(_Block(layer, self.heads) for layer in network.encoder.bert.encoder.layer)
         self.tagger = _Affine(network.tagger.weight, network.tagger.bias)
 
     def forward(self, ids: Tensor, layout: Tensor) -> tuple[Tensor, Tensor]:

@@ -2,6 +2,7 @@
 
 import json
 import random
+import re
 import time
 from collections.abc import Iterator
 from contextlib import nullcontext
@@ -16,12 +17,15 @@ from torch import Tensor, nn
 from claimcheck.training.batches import batches, collate, collate_sentences
 from claimcheck.training.data import Window, examples
 from claimcheck.training.documents import load
-from claimcheck.training.network import Network
-from claimcheck.training.pretrained import model_folder, special_pieces
+from claimcheck.training.encoders import load_encoder
+from claimcheck.training.network import Choices, Network
+from claimcheck.training.pretrained import model_folder, special_pieces, tokenizer_of
 from claimcheck.training.quantized import rounded_weights, watch_inputs
+from claimcheck.training.restore import load_network, weights_of
 from claimcheck.training.uncertain import Sentence, SentenceWindow, load_marked, sentence_windows
 from claimcheck.training.wire import wire_stories
 
+_LAYER = re.compile(r"\.layer\.(\d+)\.")  # in the name of a weight of the encoder
 LINK_WEIGHT = 0.3
 VAGUE_WEIGHT = 0.4
 
@@ -33,6 +37,7 @@ class Recipe:
     epochs: int = 6
     seed: int = 0
     encoder_rate: float = 3e-4
+    layer_decay: float = 1.0  # of the encoder's rate, from each layer to the one below
     head_rate: float = 1e-3
     vague_rate: float = 2e-3
     sentence_rounds: int = 2  # how often an epoch sees every marked sentence
@@ -42,31 +47,49 @@ class Recipe:
     wire_stories: int = 150  # made-up wire stories an epoch, about 2% of the words
     threads: int = 1
     bfloat16: bool = True
+    teacher_share: float = 0.5  # of what is learned from a teacher, where there is one; the rest from the annotation
     quantized: bool = False  # feel the rounding of the int8 model
 
 
-def train(data: Path, out: Path, recipe: Recipe, start: Path | None = None, sentences: Path | None = None) -> Path:
+@frozen
+class Teacher:
+    """A trained network to learn from: its weights, and the pretrained encoder that it was made of."""
+
+    weights: Path
+    encoder: Path | None = None  # None: the one that ships
+
+
+def train(
+    data: Path,
+    out: Path,
+    recipe: Recipe,
+    *,
+    start: Path | None = None,
+    sentences: Path | None = None,
+    encoder: Path | None = None,
+    teacher: Teacher | None = None,
+) -> Path:
     """Train on the documents in `data`; write OUT/network.pt after every epoch and OUT/log.jsonl along the way.
 
-    `start` are weights of an earlier run to go on from; without them the heads are new, the encoder as pretrained.
-    `sentences`, where given, teach the head that finds vague words beside the others.
+    `start` are weights of an earlier run to go on from, or the folder of an exported model; without them the heads are
+    new, the encoder as pretrained. `sentences`, where given, teach the head that finds vague words beside the others.
+    `encoder` is the folder of a pretrained encoder other than the one that ships. From a `teacher` the network learns
+    how likely each tag is, beside which one is right (Hinton, Vinyals and Dean 2015).
     """
     torch.manual_seed(recipe.seed)
     torch.set_num_threads(recipe.threads)
     chance = random.Random(recipe.seed)
     out.mkdir(parents=True, exist_ok=True)
-    folder = model_folder()
-    tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-    tokenizer.no_truncation()
-    tokenizer.no_padding()
+    tokenizer = tokenizer_of(model_folder())
     first, last = special_pieces(tokenizer)
     documents = load(data)
     marked = load_marked(sentences) if sentences else []
-    network = Network(str(folder))
+    network = Network(load_encoder(encoder or model_folder()))
     if start:
         # A run without sentences may have been before the head for them; everything else has to be there.
         known = {name: weight for name, weight in network.state_dict().items() if name.startswith("vague.")}
-        network.load_state_dict(known | torch.load(start, map_location="cpu", weights_only=True))
+        network.load_state_dict(known | weights_of(start))
+    master = load_network(teacher.weights, teacher.encoder) if teacher else None
     if recipe.quantized:
         watch_inputs(network.encoder)
     first_epoch = [*documents, *wire_stories(recipe.wire_stories, random.Random(0))]
@@ -85,7 +108,7 @@ def train(data: Path, out: Path, recipe: Recipe, start: Path | None = None, sent
             beside = _sentence_batches(marked * recipe.sentence_rounds, tokenizer, per_epoch, chance)
             epoch_documents = [*documents, *wire_stories(recipe.wire_stories, chance)]
             for batch in batches(examples(epoch_documents, tokenizer, chance), recipe.pieces, chance):
-                losses.append(_step(network, batch, next(beside, []), (first, last), recipe, optimizer))
+                losses.append(_step(network, batch, next(beside, []), (first, last), recipe, optimizer, master))
                 schedule.step()
                 step += 1
                 if step % 20 == 0:
@@ -117,15 +140,16 @@ def _step(
     special: tuple[int, int],
     recipe: Recipe,
     optimizer: torch.optim.Optimizer,
+    teacher: Network | None = None,
 ) -> tuple[float, float, float]:
     with rounded_weights(network.encoder) if recipe.quantized else nullcontext():
-        tag, links = _document_losses(network, batch, special, recipe)
+        tag, links = _document_losses(network, batch, special, recipe, teacher)
         (tag + LINK_WEIGHT * links).backward()
         vague = torch.zeros(())
         # Two halves, the short windows and the long ones: padding all to the longest would cost more than it teaches.
         for half in (beside[: len(beside) // 2], beside[len(beside) // 2 :]):
             if half:
-                loss = 0.5 * _sentence_loss(network, half, special, recipe)
+                loss = 0.5 * _sentence_loss(network, half, special, recipe, teacher)
                 (VAGUE_WEIGHT * loss).backward()
                 vague = vague + loss.detach()
     nn.utils.clip_grad_norm_(network.parameters(), 1.0)
@@ -135,25 +159,50 @@ def _step(
 
 
 def _document_losses(
-    network: Network, batch: list[Window], special: tuple[int, int], recipe: Recipe
+    network: Network, batch: list[Window], special: tuple[int, int], recipe: Recipe, teacher: Network | None
 ) -> tuple[Tensor, Tensor]:
     table = collate(batch, special)
     states = _states(network, table, recipe)
     scores = network.tag_scores(states, table["breaks"])
-    # As a mean over words: a whole-sequence loss would drown the link heads.
-    tag = network.tag_loss(scores, table["tags"], table["inside"]) / table["inside"].sum()
+    tag = network.tag_loss(scores, table["tags"], table["inside"])
+    known = None
+    if teacher:
+        with torch.no_grad():
+            known = _states(teacher, table, recipe)
+            taught = teacher.tag_scores(known, table["breaks"])
+        chances = teacher.tag_chances(taught, table["inside"])
+        tag = torch.lerp(tag, network.expected_tag_loss(scores, chances, table["inside"]), recipe.teacher_share)
     links = torch.zeros(())
     count = 0
     for row, window in enumerate(batch):
-        if window.links:
-            links = links + network.links.loss(states[row], list(window.links))
-            count += len(window.links)
-    return tag, links / max(1, count)
+        if not window.links:
+            continue
+        own = network.links.choices(states[row], list(window.links))
+        masters: list[Choices | None] = [None] * len(own)
+        if teacher and known is not None:
+            with torch.no_grad():
+                masters = [*teacher.links.choices(known[row], list(window.links))]
+        for choices, master in zip(own, masters, strict=True):
+            links = links + choices.loss(master, recipe.teacher_share)
+        count += len(window.links)
+    # As a mean over words: a whole-sequence loss would drown the link heads.
+    return tag / table["inside"].sum(), links / max(1, count)
 
 
-def _sentence_loss(network: Network, batch: list[SentenceWindow], special: tuple[int, int], recipe: Recipe) -> Tensor:
+def _sentence_loss(
+    network: Network,
+    batch: list[SentenceWindow],
+    special: tuple[int, int],
+    recipe: Recipe,
+    teacher: Network | None,
+) -> Tensor:
     table = collate_sentences(batch, special)
-    return network.vague_loss(_states(network, table, recipe), table["owner"], table["labels"])
+    labels = table["labels"]
+    if teacher:
+        with torch.no_grad():
+            doubt = teacher.sentence_doubt(_states(teacher, table, recipe), table["owner"], len(labels))
+            labels = torch.lerp(labels, -torch.expm1(-doubt), recipe.teacher_share)
+    return network.vague_loss(_states(network, table, recipe), table["owner"], labels)
 
 
 def _states(network: Network, table: dict[str, Tensor], recipe: Recipe) -> Tensor:
@@ -163,15 +212,22 @@ def _states(network: Network, table: dict[str, Tensor], recipe: Recipe) -> Tenso
 
 
 def _optimizer(network: Network, recipe: Recipe) -> torch.optim.Optimizer:
-    encoder: list[Tensor] = []
-    heads: list[Tensor] = []
-    vague = list(network.vague.parameters())
+    groups: dict[float, list[Tensor]] = {}
+    layers = network.encoder.layers
     for name, weight in network.named_parameters():
-        if weight.requires_grad and not name.startswith("vague."):
-            (encoder if name.startswith("encoder.") else heads).append(weight)
-    groups = [
-        {"params": encoder, "lr": recipe.encoder_rate},
-        {"params": heads, "lr": recipe.head_rate},
-        {"params": vague, "lr": recipe.vague_rate},
-    ]
-    return torch.optim.AdamW(groups, weight_decay=recipe.weight_decay, fused=True)
+        if not weight.requires_grad:
+            continue
+        if name.startswith("vague."):
+            rate = recipe.vague_rate
+        elif name.startswith("encoder."):
+            numbered = _LAYER.search(name)
+            below_top = layers - 1 - int(numbered[1]) if numbered else layers
+            rate = recipe.encoder_rate * recipe.layer_decay**below_top
+        else:
+            rate = recipe.head_rate
+        groups.setdefault(rate, []).append(weight)
+    return torch.optim.AdamW(
+        [{"params": weights, "lr": rate} for rate, weights in groups.items()],
+        weight_decay=recipe.weight_decay,
+        fused=True,
+    )

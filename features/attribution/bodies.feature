@@ -26,6 +26,8 @@ Feature: Bodies known by a bare name
       | Barclays said output had risen. Shares in Barclays fell.                         | Barclays |
       | Boeing said that output would fall.                                              | Boeing   |
       | Oil company Perupetro said that output would fall.                               | Perupetro |
+      | Power company Norsk Kraft said that jobs would go.                               | Norsk Kraft |
+      | Jobs will go at power company Norsk Kraft. “We had no choice,” Norsk Kraft said. | Norsk Kraft |
       | Engineers at Kone walked out in May. Kone said that lifts would be repaired.     | Kone     |
       | Lifts would be repaired, Kone said. The firm's shares fell.                      | Kone     |
       | Kone said that lifts would be repaired. Kone employs 60,000 people.              | Kone     |
@@ -88,6 +90,7 @@ Feature: Bodies known by a bare name
       | Mr. Wang said in a statement that the firm had lost money.         | Wang    |
       | The club captain Doyle said the team had lost.                     | Doyle   |
       | The agency's Wang said output would fall.                          | Wang    |
+      | The airline Maria Lopez founded is closed. Lopez said it was over. | Maria Lopez |
       | Wang said that output had risen. Shares in the firm fell.          | Wang    |
       | Merkel said that the talks had failed. She flew home at night.     | Merkel  |
       | Musk said that sales had fallen. The company cut 4,000 jobs. He flew to Berlin. | Musk    |
@@ -142,3 +145,73 @@ Feature: Bodies known by a bare name
     Then the claims are exactly
       | speaker | kind         | cue        | statement     |
       | WHO     | organization | recommends | one per 1,000 |
+
+  Scenario Outline: A newspaper, an agency by its two letters
+    Given the article
+      """
+      The <name> reported on Monday that the ferry sank. <later> said that 12 people died.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker | kind         | named |
+      | <name>  | organization | yes   |
+      | <name>  | organization | yes   |
+
+    Examples:
+      | name             | later         |
+      | Orlando Sentinel | The newspaper |
+      | Lima Tribune     | The paper     |
+      | Associated Press | The AP        |
+
+  Scenario: A study is a paper before a newspaper is
+    Given the article
+      """
+      The Lima Tribune reported that bees sleep. The Cook Institute paper said that they dream. The paper said that bees snore.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker              | kind     | statement  |
+      | Cook Institute paper | document | bees snore |
+
+  Scenario Outline: Names that only bodies have
+    Given the article
+      """
+      <name> said that the plan would fail.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker | kind         | named |
+      | <body>  | organization | yes   |
+
+    Examples:
+      | name                               | body                           |
+      | Police Scotland                    | Police Scotland                |
+      | The Institute for the Study of War | Institute for the Study of War |
+      | YouGov                             | YouGov                         |
+      | The Lima Centre for Disease Control and Prevention (LCDC) | Lima Centre for Disease Control and Prevention |
+      | Ofcom                              | Ofcom                          |
+
+  Scenario: A company by the first word of its name
+    Given the article
+      """
+      Shares in Novo Nordisk fell on Tuesday. Novo said that it would close a plant.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker      | kind         |
+      | Novo Nordisk | organization |
+
+  Scenario Outline: "Who" with a plural verb is said of a club, with a singular one of a person
+    Given the article
+      """
+      Tottenham, who <verb> interested, denied that the price was too high.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker   | kind   |
+      | Tottenham | <kind> |
+
+    Examples:
+      | verb | kind         |
+      | were | organization |
+      | was  | person       |

@@ -19,6 +19,7 @@ Feature: Documents as speakers
       | The bank knew of the losses, according to an internal email obtained by the Guardian. | an internal email obtained by the Guardian | no | The bank knew of the losses |
       | A poll by Ipsos showed that 46 percent of voters would back the mayor. | A poll by Ipsos | yes | 46 percent of voters would back the mayor |
       | A report by Amnesty International says that doctors were beaten. | A report by Amnesty International | yes | doctors were beaten |
+      | A report Tuesday from the ministry said that sales fell. | A report Tuesday from the ministry | no | sales fell |
 
   Scenario Outline: Who has seen a document is what it reached the reader through, and makes no statement
     Given the article
@@ -92,3 +93,28 @@ Feature: Documents as speakers
       | sentence                                                                     | speaker                        |
       | The U.S. Geological Survey said the quake struck at a depth of 10 km.        | U.S. Geological Survey         |
       | Unemployment fell to 4.1 percent, the Office for National Statistics said.   | Office for National Statistics |
+
+  Scenario Outline: A work has its title for a name
+    Given the article
+      """
+      Ana Ruiz shows the harbour in her new documentary “Still Water.” <work> says that 40 ships sank.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker     | kind     | named | statement     |
+      | Still Water | document | yes   | 40 ships sank |
+
+    Examples:
+      | work               |
+      | The film           |
+      | Ruiz’s “Still Water” |
+
+  Scenario: A sentence in quotation marks is no title
+    Given the article
+      """
+      “The report, “doctors were beaten in the square,” is wrong,” the mayor said. The report says that nurses were beaten, too.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker | kind     | named | statement               |
+      | report  | document | no    | nurses were beaten, too |

@@ -46,5 +46,5 @@ Feature: Hard-wrapped copy
     When its claims are extracted
     Then the claims include
       | speaker | statement                               |
-      | Reuters | * Exports rose 7.3% from a year earlier |
-      | Reuters | * Prices rose 2.6%                      |
+      | Reuters | Exports rose 7.3% from a year earlier   |
+      | Reuters | Prices rose 2.6%                        |

@@ -1,6 +1,7 @@
 Feature: Interviews in questions and answers
   Behind "A:" stands the person whom the introduction names; "I" in an answer is that person. Names in capitals before
-  a colon or dash are speakers too, where the story is an interview, and names in bold in any story.
+  a colon or dash are speakers too, where the story is an interview, as are names in small letters before a colon, and
+  names in bold in any story.
 
   Scenario: Answers are the interviewed person's
     Given the article
@@ -231,3 +232,321 @@ Feature: Interviews in questions and answers
       | Grace Phiri | The papers arrived on time |
       | Grace Phiri | results on Thursday        |
       |             | rain                       |
+
+  Scenario Outline: A name in small letters before a colon speaks where somebody asks
+    Given the article
+      """
+      Jonas Lind builds homes in Malmö.
+
+      <asks>: Why do you build with wood?
+
+      <answers>: It is cheap. The fire brigade tested it in June.
+
+      <asks>: What will you build next?
+
+      <answers>: We will build a school.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker    | kind   | cue | statement                           | quotation |
+      | Jonas Lind | person | :   | It is cheap                         | direct    |
+      | Jonas Lind | person | :   | The fire brigade tested it in June  | direct    |
+      | Jonas Lind | person | :   | We will build a school              | direct    |
+
+    Examples:
+      | asks          | answers    |
+      | Interviewer   | Jonas Lind |
+      | Interviewer   | Lind       |
+      | Interviewer   | Jonas      |
+      | Harbor Post   | Jonas Lind |
+      | HP            | JL         |
+      | Q             | Jonas Lind |
+
+  Scenario: Initials of the author ask
+    Given the article
+      """
+      By Sofia Dahl
+
+      Jonas Lind builds homes in Malmö.
+
+      SD: Why do you build with wood?
+
+      JL: It is cheap.
+
+      SD: What will you build next?
+
+      JL: We will build a school.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker    | statement                   |
+      | Sofia Dahl | Why do you build with wood  |
+      | Jonas Lind | It is cheap                 |
+
+  Scenario Outline: Words in small letters before a colon that nobody speaks
+    Given the article
+      """
+      Homes of wood are back in Malmö.
+
+      <first>
+
+      <second>
+
+      <third>
+      """
+    When its attributed claims are extracted
+    Then no claim is found
+
+    Examples:
+      | first                         | second                           | third                                |
+      | Myth: Does wood burn well?    | Fact: It does not burn well.     | Myth: Does it rot?                   |
+      | Price: It costs nine euros.   | Size: It is nine metres high.    | Price: It cost five euros in May.    |
+      | Poll: Would you live in one?  | Weather: Rain will fall at noon. | Poll: Would you build one?           |
+
+  Scenario: A turn goes on in the paragraphs behind it, up to the next label
+    Given the article
+      """
+      Transcript of the press conference of Governor Dana Whitfield
+
+      GOVERNOR WHITFIELD: We have 14 counties under water.
+
+      The National Guard has moved 900 soldiers to the river.
+
+      REPORTER: How many people are missing?
+
+      GOVERNOR WHITFIELD: Nine people are missing. I spoke to their families.
+
+      Our hearts are with them.
+
+      MR. HALE: The dam was inspected in March.
+
+      The governor's office sent this transcript.
+      """
+    When its claims are extracted
+    Then the claims are exactly
+      | speaker        | kind    | statement                                                     |
+      |                | outlet  | Transcript of the press conference of Governor Dana Whitfield |
+      | Dana Whitfield | person  | We have 14 counties under water                               |
+      | Dana Whitfield | person  | The National Guard has moved 900 soldiers to the river        |
+      |                | unknown | How many people are missing                                   |
+      | Dana Whitfield | person  | Nine people are missing                                       |
+      | Dana Whitfield | person  | I spoke to their families                                     |
+      | Dana Whitfield | person  | Our hearts are with them                                      |
+      | Hale           | person  | The dam was inspected in March                                |
+      |                | outlet  | The governor's office sent this transcript.                   |
+
+  Scenario Outline: What tells of a turn is no part of it
+    Given the article
+      """
+      The council of Lima met about the bridge.
+
+      LEE: Why did you close it?
+
+      RUIZ: The cables were rusted.
+
+      <between>
+
+      LEE: When will it open?
+
+      RUIZ: It will open in May.
+      """
+    When its claims are extracted
+    Then the claims include
+      | kind   | statement   |
+      | outlet | <statement> |
+
+    Examples:
+      | between                                                                       | statement                    |
+      | Ruiz then left the hall.                                                      | Ruiz then left the hall.     |
+
+  Scenario: In a story that tells more than it prints, what stands between two turns is the story's
+    Given the article
+      """
+      The council of Lima met about the bridge.
+
+      LEE: Why did you close it?
+
+      RUIZ: The cables were rusted.
+
+      The hall was full. Some 300 people had come.
+
+      The bridge was built in 1931.
+
+      It carries 40,000 cars a day.
+
+      The council met for nine hours.
+
+      The ferries were late.
+
+      The rain had closed two roads.
+
+      RUIZ: It will open in May.
+      """
+    When its claims are extracted
+    Then the claims include
+      | speaker  | kind   | statement                      |
+      | Ruiz     | person | The cables were rusted         |
+      |          | outlet | The bridge was built in 1931.  |
+      |          | outlet | The ferries were late.         |
+
+  Scenario: A stenographer's Q before blanks asks, and claims nothing
+    Given the article
+      """
+      Remarks by Transport Minister Lea Stone on the Alder Tunnel fire
+
+      MINISTER STONE: The northern exit was blocked.
+
+      Q    Minister, why was nothing done?
+
+      MINISTER STONE: I was not warned.
+
+      Q    The union says that a letter was sent to you.
+
+      MINISTER STONE: The union is mistaken.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker   | statement                     |
+      | Lea Stone | The northern exit was blocked |
+      | Lea Stone | I was not warned              |
+      | Lea Stone | The union is mistaken         |
+
+  Scenario: A question in bold between the paragraphs of a turn claims nothing
+    Given the article
+      """
+      Mira Okafor counts cranes in the Havel marshes.
+
+      **The Courier:** How many cranes are there?
+
+      **Mira Okafor:** We counted 8,412 in October.
+
+      A single fox can ruin nine nests.
+
+      **Why do they come here?**
+
+      The water is shallow.
+
+      **The Courier:** Are they safe?
+
+      **Okafor:** I wrote to the minister in August.
+      """
+    When its claims are extracted
+    Then the claims are exactly
+      | speaker     | kind         | statement                                       |
+      |             | outlet       | Mira Okafor counts cranes in the Havel marshes. |
+      | Courier     | organization | How many cranes are there                       |
+      | Mira Okafor | person       | We counted 8,412 in October                     |
+      | Mira Okafor | person       | A single fox can ruin nine nests                |
+      | Mira Okafor | person       | The water is shallow                            |
+      | Courier     | organization | Are they safe                                   |
+      | Mira Okafor | person       | I wrote to the minister in August               |
+
+  Scenario: What others say in a turn is said by its speaker, and passed on
+    Given the article
+      """
+      An interview with Kaja Holm about her teacher, Anna Sepp.
+
+      LEE: Why did you go?
+
+      HOLM: The roof leaked, and the mayor told us that nobody would pay. She said that wood was dear.
+
+      LEE: You once said the roof was safe.
+
+      HOLM: The mayor would say that nobody listens.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker   | statement                                                   | chain     |
+      | Lee       | Why did you go                                              |           |
+      | Kaja Holm | The roof leaked, and the mayor told us that nobody would pay |          |
+      | the mayor | nobody would pay                                            | Kaja Holm |
+      | Kaja Holm | She said that wood was dear                                 |           |
+      | Anna Sepp | wood was dear                                               | Kaja Holm |
+      | Lee       | You once said the roof was safe                             |           |
+      | Kaja Holm | The mayor would say that nobody listens                     |           |
+
+  Scenario: In a turn "the mayor" is nobody whom the newsroom has named
+    Given the article
+      """
+      Transcript: Transport Minister Lea Stone and fire chief Ole Darrow on the tunnel fire
+
+      STONE: The northern exit was blocked. Why was it?
+
+      DARROW: The mayor told us in June that the budget was gone.
+
+      STONE: It was not.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker   | statement           |
+      | The mayor | the budget was gone |
+
+  Scenario: A time in front of what is said in a turn is a part of it
+    Given the article
+      """
+      An interview with Kaja Holm.
+
+      LEE: When did the roof leak?
+
+      HOLM: On Friday the roof leaked for nine hours.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker   | statement                                 |
+      | Kaja Holm | On Friday the roof leaked for nine hours  |
+
+  Scenario Outline: An answer of several paragraphs behind one letter
+    Given the article
+      """
+      Ana Ruiz has studied rivers for 30 years.
+
+      <asks> When did the cracks begin?
+
+      <answers> The cracks began in 2011.
+
+      A single flood made them wider.
+
+      <asks> What should the government do?
+
+      <answers> It should empty the reservoir. I told the ministry so.
+
+      The rains begin in May.
+
+      We all know that.
+      """
+    When its claims are extracted
+    Then the claims include
+      | speaker  | kind   | statement                      |
+      | Ana Ruiz | person | The cracks began in 2011       |
+      | Ana Ruiz | person | A single flood made them wider |
+      | Ana Ruiz | person | The rains begin in May         |
+
+    Examples:
+      | asks   | answers |
+      | Q:     | A:      |
+      | **Q.** | **A.**  |
+      | HP:    | AR:     |
+
+  Scenario: Who presides speaks by office
+    Given the article
+      """
+      Excerpts from the hearing on the harbour
+
+      Chair: The witness is Amara Diallo.
+
+      Senator Pike: When did you measure the lead?
+
+      Dr. Diallo: The lead was measured in March.
+
+      Senator Pike: Is it still there?
+
+      Dr. Diallo: It is still there.
+
+      Chair: The hearing will go on in May.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker      | kind   | statement                     |
+      | Chair        | person | The hearing will go on in May |
+      | Amara Diallo | person | It is still there             |
+      | Pike         | person | Is it still there             |

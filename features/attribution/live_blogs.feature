@@ -28,6 +28,7 @@ Feature: Live blogs
       | **10:15**     | **10:40**    |
       | 10.15am       | 11.40am      |
       | 10:15 GMT –   | 11:40 GMT –  |
+      | 10.15 GMT     | 11.40 GMT    |
 
   Scenario Outline: A time of day inside a story parts nothing
     Given the article
@@ -70,3 +71,47 @@ Feature: Live blogs
       | headline | Live: storm over Ireland    |
       | body     | The hall of Galway is open. |
       | body     | The port of Cork is closed. |
+
+  Scenario Outline: A line that tells only the time of day is no claim, nor is that time a part of its heading
+    Given the article
+      """
+      Live: storm over Ireland
+
+      <first>
+
+      The hall of Galway is open.
+
+      <second>
+
+      The port of Cork is closed.
+      """
+    When its claims are extracted
+    Then the claims are exactly
+      | statement                   |
+      | Live: storm over Ireland    |
+      | The hall of Galway is open. |
+      | Port closed in Cork         |
+      | The port of Cork is closed. |
+
+    Examples:
+      | first      | second                        |
+      | 10:15 CET  | 10:40 CET – Port closed in Cork |
+      | 6:05 p.m.  | 6:10 p.m.: Port closed in Cork  |
+      | **10.15**  | **10.40** – Port closed in Cork |
+
+  Scenario: A time of day with a dot is a stamp where it stands alone on its line
+    Given the article
+      """
+      Live: storm over Ireland
+
+      10.15
+      Laura Kean, the mayor of Galway, said that the hall was open.
+
+      10.40
+      She said that 40 schools would stay closed.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker    | statement                    |
+      | Laura Kean | the hall was open            |
+      |            | 40 schools would stay closed |

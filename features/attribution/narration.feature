@@ -80,3 +80,87 @@ Feature: Narration
       | speaker                  | statement                            |
       |                          | Observers from the OSCE disagreed   |
       | Observers from the OSCE | the vote was marred by fraud         |
+  Scenario Outline: What only describes somebody or something tells nothing
+    Given the article
+      """
+      <sentence>
+      """
+    When its claims are extracted
+    Then the claims are exactly
+      | speaker   | statement   |
+      | <speaker> | <statement> |
+
+    Examples:
+      | sentence | speaker | statement |
+      | Police, backed by troops, said they had cleared the square. | Police | they had cleared the square |
+      | The report, published on Monday, found that the bridge had not been maintained. | report | the bridge had not been maintained |
+      | The army said the rebels had fired two missiles into the sea, the latest in a series of tests that have raised tension. | army | the rebels had fired two missiles into the sea |
+
+  Scenario: What a speaker does between commas and "saying" is told
+    Given the article
+      """
+      The mayor, Ana Ruiz, closed the old bridge, saying it had cracks.
+      """
+    When its claims are extracted
+    Then the claims are exactly
+      | speaker  | statement                                  |
+      |          | The mayor, Ana Ruiz, closed the old bridge |
+      | Ana Ruiz | it had cracks                              |
+
+  Scenario: What neither side says is told by nobody but the story
+    Given the article
+      """
+      Neither side has said when the talks will resume.
+      """
+    When its claims are extracted
+    Then the claims are exactly
+      | kind   | statement                                         |
+      | outlet | Neither side has said when the talks will resume. |
+
+  Scenario Outline: What sets a line off is no part of the statement
+    Given the article
+      """
+      Storm over Ireland
+
+      Here is what is known.
+
+      <line>
+      """
+    When its claims are extracted
+    Then the claims include
+      | kind   | statement                   |
+      | outlet | The port of Cork is closed. |
+
+    Examples:
+      | line                            |
+      | - The port of Cork is closed.   |
+      | • The port of Cork is closed.   |
+      | * The port of Cork is closed.   |
+      | **The port of Cork is closed.** |
+      | _The port of Cork is closed._   |
+      | ## The port of Cork is closed.  |
+
+  Scenario: A minus sign is a part of the statement
+    Given the article
+      """
+      Cold over Ireland
+
+      The night was clear.
+
+      -9 degrees were measured in Cork on Monday.
+      """
+    When its claims are extracted
+    Then the claims include
+      | kind   | statement                                   |
+      | outlet | -9 degrees were measured in Cork on Monday. |
+
+  Scenario: How long something lasted stays in its clause
+    Given the article
+      """
+      The strike is the longest since 2009, when a walkout lasted nine days, and analysts say it could hurt growth.
+      """
+    When its claims are extracted
+    Then the claims are exactly
+      | speaker  | statement                                                             |
+      |          | The strike is the longest since 2009, when a walkout lasted nine days |
+      | analysts | it could hurt growth                                                  |

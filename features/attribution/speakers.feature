@@ -102,3 +102,61 @@ Feature: Who is speaking
     Then the claims include
       | speaker             | cue  | statement       |
       | Lena Osk's campaign | said | the arrest was a farce |
+
+  Scenario: Whoever was "she" is no "he" further on
+    Given the article
+      """
+      Deja Stewart, 25, came to the harbour with Bernie Moss. She called the bridge a joke.
+
+      Stewart waited in the rain. He said that the bus was late.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker      | cue    |
+      | Deja Stewart | called |
+      | Bernie Moss  | said   |
+
+  Scenario: A father with his son's name is not meant by the surname
+    Given the article
+      """
+      Rep. Tom Baker backed the bill on Monday. His father, Tom Baker Sr., held the seat before him. Baker said that the bill was good.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker   | statement         |
+      | Tom Baker | the bill was good |
+
+  Scenario: A name begins behind the full stop that a quotation ends with
+    Given the article
+      """
+      “We went home.” The mayor, Ana Ruiz, left early. The mayor said that the bridge was safe.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker  | statement           |
+      | Ana Ruiz | the bridge was safe |
+
+  Scenario Outline: Where or when somebody speaks is no speaker
+    Given the article
+      """
+      <scene>, the sailor's mother, Janet Cole, said: “Nothing brings him back.”
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker    | kind   | statement               |
+      | Janet Cole | person | Nothing brings him back. |
+
+    Examples:
+      | scene         |
+      | Outside court |
+      | At the harbour office |
+
+  Scenario: A document has no analysts
+    Given the article
+      """
+      The peso could gain 10 percent, according to a note by KronaBank. “It may be a turning point,” wrote its analysts.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker              | kind  |
+      | KronaBank's analysts | group |

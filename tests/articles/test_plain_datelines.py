@@ -144,6 +144,19 @@ def test_the_speakers_of_a_transcript_are_no_places() -> None:
     assert articles.parse(text).dateline is None
 
 
+@pytest.mark.parametrize("mark", [" —", " –", " -", ":"])
+def test_the_first_speaker_of_a_transcript_is_neither_place_nor_headline(mark: str) -> None:
+    text = f"IDA BERG{mark} Why did you close it?\n\nANA RUIZ{mark} The cables were rusted.\n\nIDA BERG{mark} I see."
+    article = articles.parse(text)
+    assert (article.dateline, article.headline) == (None, None)
+    assert {one.kind for one in article.sections} == {SectionKind.BODY}
+
+
+def test_places_before_dashes_are_no_speakers_where_nobody_asks() -> None:
+    text = "LONDON — The bridge was closed.\n\nPARIS — The Seine has risen.\n\nLONDON — The bridge was opened."
+    assert articles.parse(text).dateline == "LONDON"
+
+
 def test_a_newspaper_that_asks_is_no_place() -> None:
     text = (
         "Ana Ruiz on the dam\n\nMERCURY: Why did you close the bridge last year?\n\nThe cables were rusted.\n\n"
@@ -208,3 +221,18 @@ def test_an_agency_may_sign_under_the_story(ending: str) -> None:
         BODY,
         "It may open again.",
     ]
+
+
+@pytest.mark.parametrize("ending", [" — AFP", " (AFP)", " - AFP", "\n(AFP)"])
+def test_an_agency_that_signs_in_the_middle_signs_no_story(ending: str) -> None:
+    text = f"Floods close two ports\n\n{BODY} It is old.{ending}\n\n{BODY}\n\n{BODY}\n\n{BODY}"
+    article = articles.parse(text)
+    assert article.agency is None
+    assert article.deck is None
+    assert [one.span.of(text) for one in article.sections if one.kind == SectionKind.DATELINE] == ["AFP"]
+    assert article.sections[1].span.of(text) == f"{BODY} It is old."
+
+
+def test_words_in_brackets_that_are_no_agency_sign_nothing() -> None:
+    text = f"Floods close two ports\n\n{BODY} (Laughter)\n\n{BODY}"
+    assert all(one.kind != SectionKind.DATELINE for one in articles.parse(text).sections)

@@ -3,8 +3,9 @@
 import pytest
 
 from claimcheck import Attribution, Span
-from claimcheck.attribution.contents import with_whole_cue, without_medium
+from claimcheck.attribution.contents import with_time_ahead, with_whole_cue, without_medium
 from claimcheck.attribution.quotes import quoted_regions
+from claimcheck.attribution.strays import without_strays
 
 
 def span(text: str, part: str) -> Span:
@@ -69,3 +70,39 @@ def test_what_the_last_preposition_of_a_cue_takes_belongs_to_the_cue(
 def test_a_medium_behind_a_quotation_is_no_part_of_it(content: str, kept: str) -> None:
     text = f"The firm blamed {content}."
     assert without_medium(text, span(text, content), quoted_regions(text)).of(text) == kept
+
+
+@pytest.mark.parametrize(
+    ("content", "kept"),
+    [
+        ("which blames the farmers", False),
+        ("a week after the vote", False),
+        ("as rescuers searched the huts", False),
+        ("as demand weakened", True),
+        ("a week of rain", True),
+        ("helped by the wind", True),
+    ],
+)
+def test_a_piece_that_the_story_tells_behind_a_source_is_no_content(content: str, kept: bool) -> None:
+    text = f"The dam is full, according to the authority, {content}."
+    one = Attribution((span(text, "the authority"),), (span(text, "according to"),), ())
+    pieces = [span(text, "The dam is full"), span(text, content)]
+    assert (pieces[1] in without_strays(text, pieces, one, ())) is kept
+    assert without_strays(text, pieces[1:], one, ()) == pieces[1:]
+
+
+@pytest.mark.parametrize(
+    ("rest", "kept"),
+    [
+        ("to file it within a week", "to file it within a week"),
+        ("to file it next month", "to file it next month"),
+        ("to file it by Friday", "to file it by Friday"),
+        ("to file it on Friday", "to file it"),
+        ("to file it last week", "to file it"),
+        ("to file it for years", "to file it"),
+    ],
+)
+def test_a_time_ahead_of_any_day_of_saying_belongs_to_what_is_promised(rest: str, kept: str) -> None:
+    text = f"Ana vowed {rest}."
+    found = with_time_ahead(text, span(text, "to file it"), span(text, "vowed"), len(text) - 1)
+    assert found.of(text) == kept

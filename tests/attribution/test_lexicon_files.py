@@ -9,6 +9,9 @@ from claimcheck.attribution.hedging import CONDITIONS
 from claimcheck.attribution.lexicon import lines, rows, word_class
 from claimcheck.attribution.refusals import DENIES, LEADS
 from claimcheck.attribution.speakers.lexicons import kind_of_head
+from claimcheck.attribution.withheld import KINDS
+from claimcheck.attribution.words import looks_finite
+from claimcheck.attribution.words import words as words_of
 from claimcheck.records import Act, HedgeKind, Span, SpeakerKind, Stance
 
 
@@ -48,6 +51,21 @@ def test_every_refusal_has_a_word_without_which_a_sentence_is_not_searched_for_i
                 assert DENIES.search(f"{lead} {' '.join(words)}".strip())
 
 
+def test_what_is_withheld_has_a_known_kind_and_stands_once() -> None:
+    table = rows("withheld.tsv", 2)
+    assert {kind for kind, _ in table} == set(KINDS)
+    assert len(set(table)) == len(table)
+
+
+def test_every_deed_is_a_verb_in_the_past_done_to_something() -> None:
+    for verbs, objects, own, doer in rows("deeds.tsv", 4):
+        assert all(looks_finite(*words_of(verb)) for verb in verbs.split("/"))
+        assert objects == objects.lower()
+        assert own in ("", "own")
+        assert doer in ("", "person")
+        assert objects != "any" or not own
+
+
 def test_speaker_nouns_name_a_kind_once() -> None:
     for kind, _ in rows("speaker_nouns.tsv", 2):
         assert SpeakerKind(kind)
@@ -61,6 +79,17 @@ def test_capitals_stand_once() -> None:
 def test_a_class_that_nobody_wrote_down_is_an_error() -> None:
     with pytest.raises(ValueError, match="no word class"):
         word_class("interjection")
+
+
+def test_the_words_of_interviews_have_a_known_side_and_stand_once() -> None:
+    table = rows("interviews.tsv", 2)
+    assert {kind for kind, _ in table} == {"behind", "either", "asks"}
+    assert len({words for _, words in table}) == len(table)
+    assert all(words == words.lower() for _, words in table)
+
+
+def test_an_abbreviation_may_need_a_figure_behind_it() -> None:
+    assert {condition for _, condition in rows("abbreviations.txt", 2)} == {"", "#"}
 
 
 def test_comments_and_blank_lines_are_no_words() -> None:

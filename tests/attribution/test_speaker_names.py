@@ -119,3 +119,17 @@ def test_no_source_is_an_unknown_speaker() -> None:
 def test_the_sign_of_a_currency_is_no_country(text: str, named: bool) -> None:
     found = Names(text, (Span(0, len(text)),)).found
     assert any(name.name == "US" for name in found) is named
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "kind"),
+    [
+        ("Maria Lopez's $350 billion, 10-year plan", "Maria Lopez's $350 billion, 10-year plan", SpeakerKind.DOCUMENT),
+        ("A champion, 10-time winner,", "A champion", SpeakerKind.PERSON),
+    ],
+)
+def test_a_comma_between_measures_parts_no_description(source: str, name: str, kind: SpeakerKind) -> None:
+    text = f"{source} spoke."
+    whole = Span(0, len(text))
+    found = Resolver(text, [whole]).speaker(Span(0, len(source)), whole)
+    assert (found.name, found.kind) == (name, kind)

@@ -39,6 +39,7 @@ def statements_of(text: str) -> list[str]:
         ("Ana voiced [doubts about the plan since the army took over].", ["doubts about the plan"]),
         ("Ana said [the plan had failed since the army took over].", ["the plan had failed since the army took over"]),
         ("Ana said [,].", []),
+        ("[,] Ana said [it rained].", ["it rained"]),
         ("[A man with a hat] left after Ana said [that it rained].", ["it rained"]),
         ("Ana called [the plan] [a mess].", ["the plan a mess"]),
         ("[“It rained,”] Ana said of [the match].", ["It rained"]),

@@ -1,6 +1,7 @@
 """All times of a text, from left to right."""
 
 import datetime
+import re
 from functools import cache
 
 from claimcheck.assessment.amounts.tokens import Token, Tokens
@@ -9,6 +10,7 @@ from claimcheck.assessment.times.lexicon import forms, longest, stem, word_class
 from claimcheck.assessment.times.phrases import read_phrase
 from claimcheck.assessment.times.tense import Frame, Tense
 
+_PART = re.compile(r"[0-9]|[^\W\d_]+")
 _REACH = 8  # tokens from the beginning of a time to a word that names one: "since seizing power in mid-August"
 
 
@@ -16,6 +18,8 @@ def find(
     text: str, today: datetime.date | None, *, forced: Tense | None = None, default: Tense = Tense.OPEN
 ) -> list[TimeReference]:
     """The times in order, without overlap; the time it takes grows with the length of the text alone."""
+    if not _may_name_time(text):
+        return []
     tokens = Tokens(text)
     frame = Frame(tokens, today, forced, default)
     found: list[TimeReference] = []
@@ -36,6 +40,8 @@ def find(
 
 def in_front(text: str, today: datetime.date | None, forced: Tense) -> TimeReference | None:
     """The time that the text begins with; None where another word stands there."""
+    if not _may_name_time(text):
+        return None
     tokens = Tokens(text)
     if _name_end(tokens, 0) or not any(map(_names_time, tokens.all[: _REACH + 1])):
         return None
@@ -47,6 +53,16 @@ def _name_end(tokens: Tokens, at: int) -> int | None:
     """Behind the name of something else that has a time in it and begins at a token: "Sunday Times"."""
     name = longest(tokens, at, "names.tsv") if tokens[at].capitalized else None
     return name[1] if name and tokens[name[1] - 1].capitalized else None
+
+
+def _may_name_time(text: str) -> bool:
+    """Whether a word or figure of the text can make a time: most texts have none, and need not be taken apart."""
+    return not _telling().isdisjoint(_PART.findall(text.lower()))
+
+
+@cache
+def _telling() -> frozenset[str]:
+    return _naming_words() | set("q0123456789")
 
 
 def _names_time(token: Token) -> bool:

@@ -13,12 +13,14 @@ from claimcheck.attribution.speakers.lexicons import given_names, regions
 from claimcheck.attribution.speakers.name import Name, surname
 from claimcheck.attribution.speakers.names import Names
 from claimcheck.attribution.speakers.reach import Reach
-from claimcheck.attribution.speakers.senses import is_sex
-from claimcheck.attribution.words import words
+from claimcheck.attribution.speakers.senses import is_kin, is_public_figure, is_sex, is_trade
+from claimcheck.attribution.speakers.subjects import Subjects
+from claimcheck.attribution.words import is_class, looks_finite, words
 from claimcheck.records import Span, Speaker, SpeakerKind
 
 FAR = 1500  # characters back in which an antecedent is looked for
 _SUBJECT = 1.5  # what it weighs that a name begins its sentence
+_NEW_SUBJECT = 1.7  # what it weighs that a description of nobody named begins its sentence
 _SPOKE = 1.6  # what it weighs that somebody spoke before
 _PLACE = 1.5  # what it weighs against "it" that a place is named only as one
 _LAST = 1.0  # what it weighs that somebody spoke last
@@ -26,14 +28,23 @@ _PER_POINT = 300  # characters of distance that weigh one point
 _LONGEST_NOUN = 80  # characters of a noun phrase in front of a name that stands beside it
 _OPENING_NOUN = re.compile(r"[.!?\n][”\"’')]?\s?(?:The|An?|His|Her|Its|Their|Our|My)\s[^,.;:!?\n]{2,70}, \Z")
 
+_OPENING = re.compile(r"[.!?\n][”\"’')]?\s?([A-Z][^,.;:!?\n“”\"]{1,70}) \Z")
+
 
 @frozen
 class Antecedents:
-    """Finds antecedents among a story's names, as far back as `reach` says; `of_name` makes a speaker of one."""
+    """Finds antecedents among a story's names, as far back as `reach` says; `of_name` makes a speaker of one.
+
+    `people` are the full names that stand behind a noun for a person; `subjects` finds who has no name;
+    `told` are the genders that earlier pronouns told, by full name.
+    """
 
     names: Names
     of_name: Callable[[Name], Speaker]
     reach: Reach
+    people: frozenset[str]
+    subjects: Subjects
+    told: dict[str, str]
 
     def find(
         self,
@@ -46,7 +57,8 @@ class Antecedents:
     ) -> Speaker | None:
         """The likeliest bearer of the pronoun at `at`; `but` is a name that it cannot have.
 
-        `outside` are stretches whose names are not meant: the speaker's own quotation.
+        "body" is an "its" that can only be a body's. `outside` are stretches whose names are not meant: the speaker's
+        own quotation.
         """
         best: tuple[float, Speaker] | None = None
         low = max(at - FAR, self.reach.low(at))
@@ -67,8 +79,16 @@ class Antecedents:
             if best is None or score > best[0]:
                 best = (score, speaker)
         if pronoun == "they":
-            for score, speaker in self._several(at):
+            for score, speaker in self._several(at, outside):
                 if best is None or score > best[0]:
+                    best = (score, speaker)
+        else:
+            told = {where for where, _ in spoken[-3:]}
+            for phrase, speaker in self.subjects.before(at):
+                able = self.reach.joins(phrase.start, at) and speaker.name != but and self.fits(pronoun, speaker)
+                able = able and not any(stretch.covers(phrase) for stretch in outside)
+                score = _subject(speaker) - (at - phrase.end) / _PER_POINT
+                if able and phrase.start not in told and (best is None or score > best[0]):
                     best = (score, speaker)
         for where, speaker in spoken[-3:]:
             if (
@@ -82,11 +102,11 @@ class Antecedents:
                     best = (score, speaker)
         return best[1] if best else None
 
-    def _several(self, at: int) -> Iterator[tuple[float, Speaker]]:
+    def _several(self, at: int, outside: Sequence[Span]) -> Iterator[tuple[float, Speaker]]:
         """Groups without a name, and two people whom "and" joins, with how likely "they" stands for them."""
         groups = Groups(self.names, self.of_name)
         for end, speaker in groups.before(at):
-            if not self.reach.joins(end, at):
+            if not self.reach.joins(end, at) or any(stretch.start < end <= stretch.end for stretch in outside):
                 continue
             yield _SUBJECT - (at - end) / _PER_POINT, speaker
         place = bisect_left(self.names.starts, at)
@@ -102,19 +122,22 @@ class Antecedents:
         last: str | None,
         plausibility: Callable[[Name], float],
         clashes: Callable[[str], bool],
+        outside: Sequence[Span] = (),
     ) -> Speaker | None:
         """The person whom the story is about before `at`: prominent and near, as a pronoun's, and plausible.
 
-        `last` is the name of who spoke last.
+        `last` is the name of who spoke last, `outside` as in find.
         """
         best: tuple[float, Speaker] | None = None
         for place in range(bisect_left(self.names.starts, at) - 1, -1, -1):
             name = self.names.found[place]
             if at - name.span.start > FAR:
                 break
-            if not self.is_person(name):
-                continue
             speaker = self.of_name(name)
+            if any(stretch.covers(name.span) for stretch in outside):
+                continue
+            if not self.is_person(name) and speaker.name != last:
+                continue
             if speaker.kind is not SpeakerKind.PERSON or speaker.name is None or clashes(speaker.name):
                 continue
             score = self._prominence("person", name, sentence) - (at - name.span.end) / _PER_POINT + plausibility(name)
@@ -125,12 +148,25 @@ class Antecedents:
 
     def _prominence(self, pronoun: str, name: Name, sentence: Span) -> float:
         """How much a name's place speaks for it: a sentence's first name is its subject, one behind "in" a place."""
-        score = _SUBJECT if name.sentence_start or self._is_apposed_subject(name) else 0.0
+        subject = name.sentence_start or self._is_apposed_subject(name) or self._is_described_subject(name)
+        score = _SUBJECT if subject else 0.0
         if name.span.start >= sentence.start:
             score += 0.7
-        if pronoun == "it" and self._is_only_a_place(name):
+        if pronoun in ("it", "body") and self._is_only_a_place(name):
             score -= _PLACE
         return score
+
+    def _is_described_subject(self, name: Name) -> bool:
+        """Whether only what describes the name goes before it: "Labour’s [Ana Ruiz]", "Harbour boss [Paul Brandt]"."""
+        if name.kind is not SpeakerKind.PERSON:
+            return False
+        start = name.span.start - _LONGEST_NOUN
+        before = self.names.text[start : name.span.start] if start > 0 else "\n" + self.names.text[: name.span.start]
+        opening = _OPENING.search(before)
+        return opening is not None and not any(
+            looks_finite(word) or is_class(word, "preposition", "conjunction", "pronoun", "relative", "subordinator")
+            for word in words(opening[1])
+        )
 
     def _is_apposed_subject(self, name: Name) -> bool:
         """Whether the name stands behind the noun that begins its sentence: "The developer, [Ana Ruiz], fled"."""
@@ -140,7 +176,8 @@ class Antecedents:
 
     def _is_only_a_place(self, name: Name) -> bool:
         before = words(self.names.text, max(0, name.span.start - 12), name.span.start)
-        behind = bool(before) and before[-1].low in word_class("preposition")
+        # Behind "by" stands whoever does it.
+        behind = bool(before) and before[-1].low != "by" and before[-1].low in word_class("preposition")
         return behind or (name.name in regions() and not name.sentence_start)
 
     def is_person(self, name: Name) -> bool:
@@ -151,7 +188,7 @@ class Antecedents:
             return False
         first, last = name.name.split()[0].lower(), surname(name.name)
         if name.kind is SpeakerKind.PERSON and " " in name.name:
-            return first in given_names() or last in self.names.single
+            return first in given_names() or last in self.names.single or name.name in self.people
         return last in self.names.people or first in given_names()
 
     def fits(self, pronoun: str, speaker: Speaker) -> bool:
@@ -161,16 +198,35 @@ class Antecedents:
         if pronoun in ("m", "f"):
             if speaker.kind is not SpeakerKind.PERSON or speaker.name is None:
                 return False
+            noun = speaker.name.lower().split()[-1]
+            if not speaker.named and (not is_sex(pronoun, noun) or not is_kin(noun)):
+                return is_sex(pronoun, noun)  # a relative is mostly named elsewhere
             gender = self.names.genders.get(speaker.name) or given_names().get(speaker.name.split()[0].lower())
-            if not speaker.named and not is_sex(pronoun, speaker.name.lower().split()[-1]):
-                return False
+            gender = self.told.get(speaker.name) if gender in (None, "-") else gender
             return gender in (None, "-", pronoun)
+        if pronoun == "body":
+            return speaker.kind is SpeakerKind.ORGANIZATION
         if pronoun == "it":
             return speaker.kind in (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
         return speaker.kind is SpeakerKind.GROUP or (speaker.name is not None and " and " in speaker.name)
 
 
+def _subject(speaker: Speaker) -> float:
+    """What it weighs that a sentence begins with a description; less where it may be somebody named.
+
+    A document is seldom what speaks, and more often what is spoken of.
+    """
+    said = (speaker.name or "").lower().split()
+    varied = not speaker.named and said[:1] == ["the"]
+    elsewhere = varied and ("former" in said or is_public_figure(said[-1]) or is_trade(said[-1]))
+    return _SUBJECT / 2 if elsewhere or speaker.kind is SpeakerKind.DOCUMENT else _NEW_SUBJECT
+
+
 def _spoke(speaker: Speaker) -> float:
-    """What it weighs that somebody spoke; "an officer" is nobody else, but "the officer" may be somebody named."""
-    new = (speaker.name or "").lower().startswith(("a ", "an ", "one ", "another "))
+    """What it weighs that somebody spoke.
+
+    "An officer" and "his lawyer" are nobody else, but "the officer" may be somebody named.
+    """
+    name = (speaker.name or "").lower()
+    new = name.startswith(("a ", "an ", "one ", "another ")) or "'s " in name or "’s " in name
     return _SPOKE if speaker.named or new or speaker.kind is not SpeakerKind.PERSON else _SPOKE / 2

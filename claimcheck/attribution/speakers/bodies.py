@@ -46,6 +46,7 @@ _DOES = re.compile(
     r"|filed\s+for\s+bankruptcy|(?:quoted|quotes)\s[^.?!\n]{2,100}?\sas\s+(?:saying|telling))"
 )
 _WHICH = re.compile(r",\s+which\s+(?:(?:is|was|has|had)\s|[a-z]+s\b)")
+_WHO_ARE = re.compile(r",\s+who\s+(?:are|were|have)\b")  # "Tottenham, who were interested, have denied it"
 _OF_BODY = re.compile(r"\s+(?:workers|employees|customers|shareholders|jets|vessels|flights|passengers)\b")
 # What only a body has, in front of its name: "shares in Barclays", "workers at Codelco".
 _HAS = re.compile(
@@ -53,6 +54,7 @@ _HAS = re.compile(
     r"|analysts?|economists?|executives?|scientists?|researchers?|traders?|pilots?|journalists?)\s+(?:at|from))\s+\Z",
     re.IGNORECASE,
 )
+_NOUN = re.compile(rf"\b{_BODY}\s+\Z", re.IGNORECASE)  # "phone maker Nokia"
 _FEW = 24  # characters in front of a name in which such words stand
 _IN_STATEMENT = re.compile(
     r"\s+(?:said|says)\s+(?:on\s+\w+day\s+)?in\s+(?:a|its|an)\s+(?:\w+\s+)?(?:statement|filing|press release)\b"
@@ -66,8 +68,14 @@ _KIND = re.compile(
 _JOINED = re.compile(r"(?:\band|,|\bor)\s+\Z")
 # Endings of names that bodies make up: "Rosneft", "Swedbank".
 _ENDING = re.compile(r"[A-Z]\w{2,}(?:neft|energo|atom|prom|gaz|telecom|telekom|corp|pharma|motors)|[A-Z]\w{3,}bank")
+# Capitals inside of a word, as bodies have them ("JPMorgan", "YouGov") and people only behind a prefix ("DeSantis").
+_INNER_CAPITAL = re.compile(
+    r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|Ver|Ten)[A-Z])(?:[A-Z]+[a-z]+[A-Z]\w*|[A-Z]{2,}[a-z]\w+)"
+)
 # What only a person does.
-_AS_PERSON = re.compile(rf"{_AS}\s+s?he\b|\s+(?:has |had |also |will )?[a-z]+\s+(?:his|her)\b|,\s+who\b")
+_AS_PERSON = re.compile(
+    rf"{_AS}\s+s?he\b|\s+(?:has |had |also |will )?[a-z]+\s+(?:his|her)\b|,\s+who\b(?!\s+(?:are|were|have)\b)"
+)
 _PERSON = r"(?:He|She|His|Her)\s+[a-z]"
 _PERSON_ON = re.compile(rf"(?:{_SPOKE}|\s+[a-z]{_PLAIN})(?:The\s{_PLAIN})?{_PERSON}")
 _LONGEST = 260  # characters looked at behind a name
@@ -87,16 +95,22 @@ def is_treated_as_body(text: str, name: Name) -> bool:
         start -= 2
     if any(pattern.match(text, start, end) for pattern in (_AS_IT, _ITS, _OWNS, _KIND, _DOES)):
         return True
-    if not possessive and _HAS.search(text[max(0, name.span.start - _FEW) : name.span.start]):
+    before = text[max(0, name.span.start - _FEW) : name.span.start]
+    if not possessive and (_HAS.search(before) or _NOUN.search(before)):
         return True
     if " " in name.name:
-        return False
-    if _ENDING.fullmatch(name.name) or _OF_BODY.match(text, start, end) or _WHICH.match(text, start, end):
+        article = text[max(0, name.span.start - 4) : name.span.start].lower() == "the "  # "the Red Cross"
+        head = kind_of_head(name.name.split()[-1].lower())
+        people = head is SpeakerKind.GROUP  # "Fellow Republicans have"
+        article = article and head is not SpeakerKind.DOCUMENT  # "the Norpoll Survey"
+        return article or (name.sentence_start and not people and bool(_PLURAL_VERB.match(text, start, end)))
+    made_up = _ENDING.fullmatch(name.name) or _INNER_CAPITAL.fullmatch(name.name)
+    if made_up or any(pattern.match(text, start, end) for pattern in (_OF_BODY, _WHICH)):
         return True
     taken_up = name.sentence_start and (_TAKEN_UP.match(text, start, end) or _RENAMED.match(text, start, end))
     if taken_up or _SPOKE_ON.match(text, start, end) or _IN_STATEMENT.match(text, start, end):
         return True
     if name.kind is SpeakerKind.GROUP or kind_of_head(name.name.lower()) is SpeakerKind.GROUP:
         return False  # "Republicans have"
-    before = text[max(0, name.span.start - 6) : name.span.start]
-    return not _JOINED.search(before) and bool(_PLURAL_VERB.match(text, start, end))
+    plural = _PLURAL_VERB.match(text, start, end) or _WHO_ARE.match(text, start, end)
+    return not _JOINED.search(before) and bool(plural)

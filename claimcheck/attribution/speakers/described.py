@@ -3,18 +3,23 @@
 import re
 from itertools import pairwise
 
-from claimcheck.attribution.speakers.lexicons import is_plural, kind_of_head, nationalities, nouns, regions
+from claimcheck.attribution.speakers.lexicons import given_names, is_plural, kind_of_head, nationalities, nouns, regions
 from claimcheck.attribution.speakers.mentions import Mention
 from claimcheck.attribution.speakers.name import Name, bare, surname
 from claimcheck.attribution.speakers.names import Names
+from claimcheck.attribution.speakers.phrases import kind_of_phrase
 from claimcheck.attribution.words import words
 from claimcheck.records import Speaker, SpeakerKind
 
 _SHARE = re.compile(
-    r"(?:(?:about|around|nearly|almost|only|just|roughly|some|over|more than|fewer than|less than|at least) )?"
+    r"(?:(?:about|around|nearly|almost|only|just|roughly|some|over|more than|fewer than|less than|at least"
+    r"|just (?:shy|short) of) )?"
     r"(?:[\d.,]+ ?(?:%|percent\b|per cent\b)|[\w.]+ (?:in|of|out of) (?:\d+|two|three|four|five|six|ten)\b"
     r"|(?:one |an? )?(?:half|third|quarter|majority|plurality)\b|[a-z]+(?:-[a-z]*)? percent\b)",
     re.IGNORECASE,
+)
+_LIST = re.compile(
+    r"[\w’'-]+(?: [\w’'-]+){0,3}(?:, [\w’'-]+(?: [\w’'-]+){0,3}){1,5},? (?:and|or) [\w’'-]+(?: [\w’'-]+){0,3}"
 )
 _PRONOUN = re.compile(r"\b(?:his|her|its|their|my|our)\b", re.IGNORECASE)
 _OWNED = re.compile(r"\b\w+-(?:owned|listed|run|backed|traded)\b")  # "the state-owned miner"
@@ -39,7 +44,10 @@ def described(names: Names, mention: Mention, owner: str | None = None) -> Speak
     if mention.has_members:
         return Speaker(whole.strip(" ,"), kind)
     # "the government at meetings with …": where an organization is, is no part of its name.
-    text = first_part(whole if kind is not SpeakerKind.ORGANIZATION else mention.phrase.of(names.text))
+    phrase = mention.phrase.of(names.text)
+    text = phrase if kind is SpeakerKind.ORGANIZATION else max(first_part(whole), phrase, key=len)
+    if kind is SpeakerKind.GROUP and _LIST.fullmatch(whole) and is_plural(whole.split()[-1].lower()):
+        text = whole  # "friends, lobbyists and former foes"
     named = kind in _NAMED and (owner is not None or _holds_name(names, mention, kind))
     if owner is not None:
         text = _PRONOUN.sub(f"{owner}'s", text, count=1)
@@ -88,14 +96,20 @@ def without_article(name: str) -> str:
 def kind_of_name(names: Names, name: Name, full: str, mention: Mention) -> SpeakerKind:
     """What sort of speaker a name is, by its form and by what the rest of the story tells of it."""
     if full != name.name and name.name.replace(".", "") not in names.acronyms:
-        shortened = name.name in names.things and full.startswith(f"{name.name} ")
-        return SpeakerKind.ORGANIZATION if shortened else SpeakerKind.PERSON
+        given = full.split()[0].lower() in given_names()
+        if name.name in names.nicknames and kind_of_head(surname(full)) is SpeakerKind.ORGANIZATION:
+            return SpeakerKind.ORGANIZATION
+        shortened = full.startswith(f"{name.name} ") or (full.endswith(f" {name.name}") and not given)
+        return SpeakerKind.ORGANIZATION if shortened and names.is_body(name.name, full) else SpeakerKind.PERSON
     if not mention.phrase.overlaps(name.span):  # "the emergency office, Senapred,"
         said = kind_of_head(mention.head)
         if said in (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT):
             return said
     if full in names.things:
         return SpeakerKind.ORGANIZATION
+    told = mention.description if not name.role and name.gender == "-" else None
+    if told and kind_of_phrase(told, words(told)) is SpeakerKind.ORGANIZATION:
+        return SpeakerKind.ORGANIZATION  # "Refugee Aid, a charity"
     if name.kind is not SpeakerKind.UNKNOWN:
         if name.kind is SpeakerKind.GROUP and is_plural(mention.head):
             return SpeakerKind.GROUP

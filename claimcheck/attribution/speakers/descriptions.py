@@ -1,5 +1,6 @@
 """Whom "the ministry", "the senator", "a new poll" stand for."""
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -12,10 +13,12 @@ from claimcheck.attribution.speakers.mentions import Mention
 from claimcheck.attribution.speakers.name import Name
 from claimcheck.attribution.speakers.names import Names
 from claimcheck.attribution.speakers.roles import Roles
-from claimcheck.attribution.speakers.senses import is_public_figure, is_sex, stands_for
+from claimcheck.attribution.speakers.senses import is_public_figure, is_rank, is_sex, only_describes, stands_for
 from claimcheck.attribution.words import words
-from claimcheck.records import Speaker, SpeakerKind
+from claimcheck.records import Span, Speaker, SpeakerKind
 
+_CLOSERS = tuple("”\"’'")
+_OWNED_TITLE = re.compile(r"^[^“\"‘]{1,60}[’']s (?=[“\"‘])")
 _MANY = 300  # names in which a description's bearer is looked for
 _SEATS = frozenset(
     {"senator", "representative", "congressman", "congresswoman", "governor", "mayor", "president", "secretary"}
@@ -29,6 +32,10 @@ _LEAD = 700  # characters from a story's start within which somebody may be desc
 _WEAK = frozenset({"the", "that", "this", "a", "an", "of", "for", "former", "then", "federal", "state", "new", "same"})
 _REPUBLICAN = frozenset({"republican", "gop"})
 _DEMOCRAT = frozenset({"democratic", "democrat"})
+_NEAR = 300  # characters before a description in which a body stands that it says where to find
+_FAR = 3000  # characters before a description in which another such person is looked for
+_AGE = re.compile(r"(?:, | \()(\d{1,3})(?=[,).;])")  # "Ana Ruiz, 54,"
+_YEAR_OLD = re.compile(r"(\d{1,3})-year-old")
 _PLACES = ("state", "city", "province", "territory")
 
 
@@ -45,6 +52,8 @@ class Descriptions:
     def definite(self, mention: Mention) -> Speaker | None:
         """Whom a definite description stands for, where the story says."""
         kind = kind_of_head(mention.head)
+        if (age := self._age_said(mention)) and (aged := self._aged(age, mention)):
+            return aged
         if mention.head in _PLACES or mention.head in ("country", "nation"):
             return self._place(mention)
         if mention.head in ("countries", "nations", "governments", "sides"):
@@ -55,8 +64,21 @@ class Descriptions:
             return self._person(mention, (*self._earlier(mention), *self._later(mention)))
         if kind is SpeakerKind.DOCUMENT and not self._names.inside(mention.phrase):
             document = self._documents.before(mention.head, mention.span.start)
-            return Speaker(document.name, SpeakerKind.DOCUMENT, named=True) if document else None
+            if document:
+                return Speaker(document.name, SpeakerKind.DOCUMENT, named=True)
+            # "The paper" is a newspaper where no study is one.
+            return next(self._bodies(mention, self._earlier(mention)), None) if mention.head == "paper" else None
         return None
+
+    def titled(self, span: Span) -> Speaker | None:
+        """The work whose title stands there in quotation marks, with or without whose it is: "Ruiz’s “Still Water”"."""
+        text = self._names.text
+        if text[span.end : span.end + 1] not in _CLOSERS:
+            return None  # the mention has lost its last mark
+        title = _OWNED_TITLE.sub("", span.of(text)).strip(" “”\"‘’',.")
+        if title not in self._documents.titles:
+            return None
+        return Speaker(title, SpeakerKind.DOCUMENT, named=True)
 
     def introduced(self, mention: Mention) -> Speaker | None:
         """Who is meant by an indefinite description at a story's start, where the story names one such later."""
@@ -84,6 +106,8 @@ class Descriptions:
         """Whether the description says something of party, place or sex that the story denies of this name."""
         said = _content_words(self._names.text, mention)
         bag = self._roles.words.get(full, frozenset())
+        if (age := self._age_said(mention)) and self._ages.get(full, age) != age:
+            return True
         for party, other in ((_REPUBLICAN, _DEMOCRAT), (_DEMOCRAT, _REPUBLICAN)):
             if said & party and bag & other and not bag & party:
                 return True
@@ -95,6 +119,54 @@ class Descriptions:
                 return True
         return False
 
+    def _age_said(self, mention: Mention) -> str | None:
+        match = _YEAR_OLD.search(mention.phrase.of(self._names.text))
+        return match[1] if match else None
+
+    def _aged(self, age: str, mention: Mention) -> Speaker | None:
+        """The one person of this age, named before."""
+        earlier = {self._full(name) for name in self._earlier(mention)}
+        bearers = [full for full in earlier if self._ages.get(full) == age and not self.clashes(mention, full)]
+        if len(bearers) != 1:
+            return None
+        return Speaker(bearers[0], SpeakerKind.PERSON, named=True, role=self._roles.longest.get(bearers[0]))
+
+    @cached_property
+    def _ages(self) -> dict[str, str]:
+        """Fullest name -> the age that stands behind it."""
+        text = self._names.text
+        found = ((name, _AGE.match(text, name.span.end)) for name in self._names.found)
+        return {self._full(name): match[1] for name, match in found if match}
+
+    def only_body(self, mention: Mention) -> Speaker | None:
+        """The one body, known as such by what the story does with it alone, that was named before the description.
+
+        "The Milan-based company" is the last one.
+        """
+        earlier = [name for name in self._earlier(mention) if name.name in self._names.things]
+        if any(only_describes(word.low) for word in words(self._names.text, mention.phrase.start, mention.phrase.end)):
+            earlier = [name for name in earlier if mention.span.start - name.span.end < _NEAR][:1]
+        wanted = stands_for(mention.head)
+        things = {self._full(name) for name in earlier if not self._heads(name) or self._heads(name) & wanted}
+        if len(things) != 1 or not self.only_noun(mention) or mention.head == "group":
+            return None  # a group can be of people
+        return Speaker(things.pop(), SpeakerKind.ORGANIZATION, named=True)
+
+    def only_noun(self, mention: Mention) -> bool:
+        """Whether the description holds nothing but its noun, or beside it only where somebody is from."""
+        return not _content_words(self._names.text, mention) - {mention.head} - self._adjectives
+
+    def told_of_another(self, mention: Mention) -> bool:
+        """Whether the story speaks before of such people without naming them: "a diplomat", "diplomats"."""
+        head = re.escape(mention.head)
+        such = re.compile(rf"\b(?:{head}s|(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\w’-]+ ){{0,3}}{head}(?! [A-Z]))\b")
+        start = max(0, mention.span.start - _FAR)
+        return such.search(self._names.text, start, mention.span.start) is not None
+
+    def is_office(self, head: str) -> bool:
+        """Whether the noun names a public figure or an office."""
+        return is_public_figure(head) or head in _OFFICES | _SEATS
+
     def _person(self, mention: Mention, names: Iterable[Name]) -> Speaker | None:
         wanted = stands_for(mention.head)
         rest = _content_words(self._names.text, mention) - {mention.head}
@@ -102,6 +174,8 @@ class Descriptions:
         for name in names:
             full, bag = self._full(name), self._bag(name)
             if not wanted & self._heads(name) or name.kind is SpeakerKind.ORGANIZATION or self.clashes(mention, full):
+                continue
+            if any(is_rank(word) for word in rest - bag):
                 continue
             score = 2 * len(rest & bag) + (mention.head in self._heads(name))
             if best is None or score > best[0]:
@@ -181,7 +255,7 @@ class Descriptions:
 
 def _content_words(text: str, mention: Mention) -> frozenset[str]:
     found = words(text, mention.phrase.start, mention.phrase.end)
-    return frozenset(word.low.removesuffix("’s") for word in found) - _WEAK
+    return frozenset(word.low.removesuffix("’s") for word in found if not only_describes(word.low)) - _WEAK
 
 
 def _one_stem(one: str, other: str) -> bool:

@@ -1,5 +1,6 @@
 """The reports, polls and studies of a story that it names by who made them."""
 
+import re
 from bisect import bisect_left
 from functools import cached_property
 
@@ -8,11 +9,13 @@ from attrs import frozen
 from claimcheck.attribution.speakers.lexicons import kind_of_head, nationalities, regions
 from claimcheck.attribution.speakers.names import Names
 from claimcheck.attribution.speakers.scan import is_closed
-from claimcheck.attribution.speakers.senses import can_stand_for
+from claimcheck.attribution.speakers.senses import can_stand_for, is_work
 from claimcheck.attribution.words import Word, words
 from claimcheck.records import Span, SpeakerKind
 
+_TITLE = re.compile(r",? [“\"‘']([A-Z0-9][^“”\"\n]{0,60}?)[,.?!]{0,2}[”\"’'](?![\w])")
 _SOON = 1200  # characters within which a document is named that was only described
+_SMALL = 4  # letters of a word that has no capital in a title
 _LONGEST = 8  # words before a document's noun
 
 
@@ -27,7 +30,7 @@ class Document:
 
 @frozen(slots=False)
 class Documents:
-    """The documents that a story introduces with the name of a publisher."""
+    """The documents that a story introduces with the name of a publisher, and the works that it gives a title."""
 
     names: Names
 
@@ -47,6 +50,11 @@ class Documents:
     def _starts(self) -> list[int]:
         return [document.at for document in self.found]
 
+    @cached_property
+    def titles(self) -> frozenset[str]:
+        """The titles of the works."""
+        return frozenset(document.name for document in self.found if is_work(document.head))
+
     def before(self, head: str, at: int) -> Document | None:
         """The last document that "the `head`" at `at` can mean."""
         earlier = self.found[: bisect_left(self._starts, at)]
@@ -63,6 +71,9 @@ class Documents:
         head = part[place]
         if kind_of_head(head.low) is not SpeakerKind.DOCUMENT or _plural(head.low):
             return None
+        title = _TITLE.match(self.names.text, head.end) if is_work(head.low) else None
+        if title and _is_title(title[1]):
+            return Document(head.start, head.low, title[1])  # "her documentary “Still Water”"
         if place + 1 < len(part) and kind_of_head(part[place + 1].low) is SpeakerKind.DOCUMENT:
             return None  # "poll" of "the poll results"
         text, begin = self.names.text, place
@@ -94,3 +105,8 @@ def _phrase_end(text: str, part: list[Word], place: int) -> int:
 
 def _plural(noun: str) -> bool:
     return noun.endswith("s") and not noun.endswith(("ss", "is"))
+
+
+def _is_title(words_of: str) -> bool:
+    """Whether all words but the small ones have a capital or a number, as in no sentence."""
+    return all(not word.islower() or len(word) <= _SMALL for word in words_of.split())

@@ -8,6 +8,7 @@ from claimcheck.attribution.words import Word, is_class
 from claimcheck.records import SpeakerKind
 
 _AGE = re.compile(r"[\w-]+-year-old(s?)")
+_TRADE = re.compile(r"[a-z-]{3,}(?:man|woman|person|ologist|ician|ographer)")  # "oarsman", "vulcanologist"
 
 
 @cache
@@ -27,6 +28,18 @@ def proper_bodies() -> frozenset[str]:
 def outlets() -> frozenset[str]:
     """The last words of the names of newspapers, agencies and stations, lower-case."""
     return frozenset(lines("outlets.txt"))
+
+
+@cache
+def asking() -> frozenset[str]:
+    """What somebody who asks in an interview is called, lower-case."""
+    return frozenset(word for kind, word in rows("interviews.tsv", 2) if kind == "asks")
+
+
+@cache
+def presenting() -> dict[str, str]:
+    """The phrases by which an introduction presents whom it has interviewed, with that person's side of them."""
+    return {phrase: side for side, phrase in rows("interviews.tsv", 2) if side != "asks"}
 
 
 @cache
@@ -132,12 +145,11 @@ def kind_of_head(head: str) -> SpeakerKind | None:
     for kind in (SpeakerKind.DOCUMENT, SpeakerKind.ORGANIZATION):
         if singular in nouns(kind):
             return SpeakerKind.GROUP if kind is SpeakerKind.ORGANIZATION else kind
-    bearer = singular.rsplit("-", 1)[-1]
-    if singular == head and bearer in nouns(SpeakerKind.PERSON):
-        return SpeakerKind.PERSON  # "ex-wife"
-    if singular != head and (bearer in nouns(SpeakerKind.PERSON) or bearer.capitalize() in nationalities()):
-        return SpeakerKind.GROUP
-    return None
+    bearer = singular.rsplit("-", 1)[-1]  # "ex-wife"
+    nation = bearer.capitalize() in nationalities()
+    if bearer in nouns(SpeakerKind.PERSON) or (_TRADE.fullmatch(bearer) and not nation):
+        return SpeakerKind.PERSON if singular == head else SpeakerKind.GROUP
+    return SpeakerKind.GROUP if singular != head and nation else None
 
 
 def is_plural(head: str) -> bool:

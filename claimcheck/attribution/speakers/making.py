@@ -18,6 +18,7 @@ from claimcheck.attribution.speakers.lexicons import (
     titles,
 )
 from claimcheck.attribution.speakers.name import Name, bare, is_suffix
+from claimcheck.attribution.speakers.senses import is_demonym
 from claimcheck.attribution.words import Word
 from claimcheck.records import Span, SpeakerKind
 
@@ -28,6 +29,7 @@ _TENSE = frozenset({"late", "former", "then", "ex", "acting", "interim", "incomi
 _LEADS = frozenset(
     {"unlike", "neither", "both", "all", "even", "while", "when", "as", "but", "and", "if", "only", "like"}
 )
+_ACRONYM = 3  # capitals that are more than a person's initials ("JD Vance")
 _SEAT = re.compile(r"[RDI]-[A-Z]")  # "R-Tenn.": a party and a state
 _THINGS = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT, SpeakerKind.GROUP)
 
@@ -41,12 +43,15 @@ def make_name(text: str, parts: list[Word], sentence_start: bool = False) -> Nam
         begin -= 1  # "Mr. King": a name that is also a title
     if begin == len(parts):
         return None
+    if _is_office(parts, begin):
+        return None
     role = _role(text, parts[:begin], parts[begin].start)
     own = parts[begin:]
     span = Span(own[0].start, _end(text, own))
     name = bare(span.of(text))
     ordinary = sentence_start and len(parts) == 1 and bare(own[0].low) not in proper_bodies()
-    if name in nationalities() or _SEAT.match(name) or (ordinary and kind_of_head(own[0].low) is not None):
+    demonym = len(own) == 1 and is_demonym(name.lower()) and text[max(0, span.start - 4) : span.start].lower() == "the "
+    if demonym or name in nationalities() or _SEAT.match(name) or (ordinary and kind_of_head(own[0].low) is not None):
         return None
     kind = _kind(name, own, _rank(parts[:begin]))
     if kind is not SpeakerKind.PERSON and begin:
@@ -54,6 +59,14 @@ def make_name(text: str, parts: list[Word], sentence_start: bool = False) -> Nam
         name, role = bare(span.of(text)), None
         kind = _kind(name, parts, None)
     return Name(span, " ".join(name.split()), kind, role, gender, sentence_start)
+
+
+def _is_office(parts: list[Word], begin: int) -> bool:
+    """Whether nobody is named behind a title, but only what it is of: "MP for Lima"."""
+    if not begin or parts[begin].low not in ("of", "for") or any(part.low in given_names() for part in parts[begin:]):
+        return False
+    before = parts[begin - 1]
+    return ends_title(parts[:begin]) or (is_title(before) and before.low.rstrip(".") not in attributive_titles())
 
 
 def _without_lead(parts: list[Word]) -> list[Word]:
@@ -137,7 +150,12 @@ def _kind(name: str, parts: list[Word], titled: bool | None) -> SpeakerKind:
         return SpeakerKind.ORGANIZATION
     if name in countries() or name in capitals() or not {"of", "for"}.isdisjoint(p.low for p in parts):
         return SpeakerKind.ORGANIZATION
+    if "&" in name or "’s " in name.replace("'", "’"):
+        return SpeakerKind.ORGANIZATION  # "Lind & Falk", "King’s College London"
     last = bare(parts[-1].low)
+    place = parts[-1].text in regions() or parts[-1].text in countries()
+    if len(parts) > 1 and place and parts[0].low in nouns(SpeakerKind.ORGANIZATION):
+        return SpeakerKind.ORGANIZATION  # "Police Scotland"
     if parts[0].low in given_names() and len(parts) > 1 and last not in nouns(SpeakerKind.ORGANIZATION):
         return SpeakerKind.PERSON
     body = last in nouns(SpeakerKind.ORGANIZATION) or _is_survey_body(parts)
@@ -145,11 +163,14 @@ def _kind(name: str, parts: list[Word], titled: bool | None) -> SpeakerKind:
     if not titled and head in _THINGS:
         several_words = len(parts) > 1 or titled is False
         plain_plural = last in nouns(SpeakerKind.GROUP) and several_words and last not in ("gop", "people", "voters")
+        plain_plural = plain_plural or (len(parts) > 1 and last.removesuffix("s") in nouns(SpeakerKind.ORGANIZATION))
         return SpeakerKind.ORGANIZATION if plain_plural else head
     if titled is not None:
         return SpeakerKind.GROUP if head is SpeakerKind.GROUP else SpeakerKind.PERSON
     if name.isupper():
         return SpeakerKind.ORGANIZATION if 1 < len(name) <= 8 else SpeakerKind.UNKNOWN
+    if len(parts) > 1 and parts[0].text.isupper() and len(parts[0].text) >= _ACRONYM:
+        return SpeakerKind.ORGANIZATION  # "WWF Austria"
     if len(parts) in (2, 3, 4) and all(p.capitalized or p.low in IN_PERSON for p in parts):
         return SpeakerKind.PERSON
     return SpeakerKind.UNKNOWN

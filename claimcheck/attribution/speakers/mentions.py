@@ -23,11 +23,19 @@ PRONOUNS = {
     "i": "I", "me": "I", "my": "I", "we": "I", "us": "I", "our": "I",
     "you": "you", "your": "you",
 }  # fmt: skip
-_LEADS = frozenset({"as", "like", "by", "inside", "in", "within", "from", "among"})
+_LEADS = frozenset({"as", "like", "even", "only", "by", "inside", "in", "within", "from", "among"})
+_SCENE = re.compile(
+    r"(?:at|in|inside|outside|near|across|back in|on|after|before|during|earlier|later) [^,;:“”\"\n]{2,60}, (?=\w+ \w)",
+    re.IGNORECASE,
+)
 _FROM = re.compile(r"\s+(?:of|from)\b")
 _AND = re.compile(r"\b(?:and|&)\b|&")
 _BELONGS = re.compile(r"\b(?:of|for|at|in|from|to|by|with)\b|['’]s\b")
 _POSSESSIVE = ("’s", "'s")
+_CALLED = re.compile(r",? (?:known (?:only |simply )?as|called|named|identified as) (?:the )?")
+_NOUN = re.compile(r", (?:the|an?) (?:[a-z-]+ ){0,3}([a-z-]+) ")
+_WHERE = re.compile(r" (?:at|in|on|with|from|to) [^,;:.]{2,60}, (?:[A-Z]\w*\.? )?")
+_SHORT = re.compile(r"\s*\((?:[A-Z]{2,8}|[A-Z][A-Za-z]{2,7})\)")  # "the Union of Miners (UM)"
 _MEMBERS = frozenset({"including", "among"})
 
 
@@ -55,6 +63,8 @@ class Mention:
 def read_mention(text: str, span: Span, names: Names) -> Mention | None:
     """Take the source at `span` apart; None where it holds no word."""
     span = trimmed(text, span, ' ,;:—–-“”"') or span
+    if scene := _SCENE.match(text, span.start, span.end):
+        span = Span(scene.end(), span.end)  # "Outside court, the patient's mother"
     found = words(text, span.start, span.end)
     if len(found) > 1 and found[1].low != "of" and (found[0].low in _LEADS or _both(text, found)):
         found = found[1:]  # "As many experts have said"
@@ -64,26 +74,26 @@ def read_mention(text: str, span: Span, names: Names) -> Mention | None:
     acronym = found[0].text.isupper() and names.frequency[found[0].text]  # "WHO"
     if len(found) == 1 and not acronym and (pronoun := found[0].low.split("’")[0]) in PRONOUNS:
         return Mention(span, span, pronoun, pronoun=PRONOUNS[pronoun])
-    cut = phrase_end(text, found)
+    inside = names.inside(span)
+    cut = _phrase_end(text, found, inside)
     phrase = Span(found[0].start, found[cut - 1].end)
     head = head_of(found[:cut])
-    inside = names.inside(span)
     # The phrase may leave out the full stop of "I.R.S." that the name keeps.
     direct = [name for name in inside if phrase.start <= name.span.start and name.span.end <= phrase.end + 1]
     name, description = None, None
     if direct and direct[0].kind is SpeakerKind.PERSON and _FROM.match(text, direct[0].span.end, phrase.end):
         name, description = direct[0], direct[0].role  # "Ana Ruiz of Lima"
-    elif direct and _is_the_name(direct, phrase, found[:cut]):
+    elif direct and _is_the_name(direct, phrase, found[:cut]) and not _is_common(direct[-1], found[0]):
         name = direct[-1]
         description = _apposition(text, phrase, span) or name.role
-    elif (apposed := _apposed_name(text, phrase, inside)) is not None:
+    elif (apposed := _apposed_name(text, phrase, head, inside)) is not None:
         name, description = apposed, phrase.of(text)
     elif not direct and not is_class(found[0], "determiner") and _all_capital(found[:cut]):
         name = make_name(text, found[:cut])  # a word at a sentence's start that only its place makes a name
         known = name and (surname(name.name) in names.people or names.frequency[name.name])
         if name and cut < len(found) and not known:
             name = None
-        if name and not names.frequency[name.name] and _ordinary(name, names):
+        if name and not known and _ordinary(name, names):
             name = None
     others = _coordinated(text, name, inside, span) if name else ()
     after = found[cut].low if cut < len(found) else ""
@@ -100,6 +110,16 @@ def read_mention(text: str, span: Span, names: Names) -> Mention | None:
     )
 
 
+def _phrase_end(text: str, found: list[Word], inside: list[Name]) -> int:
+    """How many of the words belong to the first noun phrase, which ends inside of no name ("Panel on Climate")."""
+    cut = phrase_end(text, found)
+    end = found[cut - 1].end
+    for name in inside:
+        if name.span.start < end < name.span.end:
+            return sum(word.end <= name.span.end for word in found)
+    return cut
+
+
 def _both(text: str, found: list[Word]) -> bool:
     """Whether "both … and …" joins two."""
     return found[0].low == "both" and len(found) > 2 and bool(_AND.search(text, found[0].end, found[-1].end))
@@ -108,6 +128,11 @@ def _both(text: str, found: list[Word]) -> bool:
 def _only_titles(text: str) -> bool:
     found = words(text)
     return bool(found) and all(is_title(word) for word in found)
+
+
+def _is_common(name: Name, first: Word) -> bool:
+    """Whether an article makes a noun in capitals of what looks like a name: "a pro-business PAC"."""
+    return first.low in ("a", "an") and name.name.isupper() and kind_of_head(name.name.lower()) is not None
 
 
 def _ordinary(name: Name, names: Names) -> bool:
@@ -129,12 +154,22 @@ def _is_the_name(direct: list[Name], phrase: Span, found: list[Word]) -> bool:
         return False
     if last.span.start == phrase.start:
         return True
-    return not any(word.low in ("of", "for", "from") for word in found if word.start < last.span.start)
+    person = last.kind is SpeakerKind.PERSON  # "University of Lima professor Ana Ruiz"
+    own = [word for word in found if word.start < last.span.start]
+    return not any(
+        word.low in ("of", "for", "from") and not (person and any(_holds(name, word) for name in direct))
+        for word in own
+    )
+
+
+def _holds(name: Name, word: Word) -> bool:
+    return name.span.start <= word.start < name.span.end
 
 
 def _apposition(text: str, phrase: Span, span: Span) -> str | None:
     """What stands behind the name: "Ana Ruiz, the mayor of Lima," -> "the mayor of Lima"."""
-    rest = text[phrase.end : span.end].lstrip(" ,.(—–-")
+    short = _SHORT.match(text, phrase.end, span.end)
+    rest = text[short.end() if short else phrase.end : span.end].lstrip(" ,.(—–-")
     first = rest.split(" ", 1)[0].lower()
     if not rest or first in ("who", "which", "whose", "including", "among", "and") or first[:1].isdigit():
         return None
@@ -143,14 +178,24 @@ def _apposition(text: str, phrase: Span, span: Span) -> str | None:
     return rest.split(",")[0].rstrip(" ,)") or None
 
 
-def _apposed_name(text: str, phrase: Span, inside: list[Name]) -> Name | None:
+def _apposed_name(text: str, phrase: Span, head: str, inside: list[Name]) -> Name | None:
     """The name in "the mayor of Lima, Ana Ruiz," and "Another host, Abby Lee"; a group's members are none."""
     for name in inside:
         if name.span.start < phrase.end or name.span.of(text).endswith(_POSSESSIVE):
             continue  # "The company, Peru's largest miner,"
-        between = text[phrase.end : name.span.start].strip(' ,”"’')
+        gap = text[phrase.end : name.span.start]
+        between = gap.strip(' ,”"’')
         if between in ("", name.role) or _only_titles(between):
             return name
+        if gap == ", the " and kind_of_head(head) is SpeakerKind.ORGANIZATION:
+            return name  # "her party, the Free League"
+        if (noun := _NOUN.fullmatch(gap)) and kind_of_head(noun[1]) is SpeakerKind.ORGANIZATION:
+            return name  # "its shareholder, the investment firm Acme"
+        if _CALLED.fullmatch(gap):
+            return name  # "a man called Tom Lee"
+        where = gap.removesuffix(f"{name.role} ") if name.role else gap
+        if _WHERE.fullmatch(where) and name.kind is SpeakerKind.PERSON:
+            return name  # "a doctor at the clinic, Ana Ruiz"
     return None
 
 

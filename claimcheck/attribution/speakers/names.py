@@ -8,14 +8,20 @@ from functools import cached_property
 from attrs import field, frozen
 
 from claimcheck.attribution.speakers.bodies import is_treated_as_body, is_treated_as_person
-from claimcheck.attribution.speakers.lexicons import countries, given_names, regions
+from claimcheck.attribution.speakers.lexicons import countries, given_names, kind_of_head, regions
 from claimcheck.attribution.speakers.making import IN_PERSON
 from claimcheck.attribution.speakers.name import Name, surname
 from claimcheck.attribution.speakers.scan import scan, small_words
 from claimcheck.records import Span, SpeakerKind
 
 _LONG_ENOUGH = 5  # letters of a name in which a slip can be told from another name
+_PAIR = re.compile(r"\b[Tt]he ([A-Z]{2})\b")
 _ACRONYM = re.compile(r"\(([A-Z][A-Za-z]{1,7})\)")
+_NICKNAME = re.compile(r" [“\"‘']([A-Z][^”\"’']*)[”\"’'] ")
+_KNOWN_AS = re.compile(
+    r"(?:,| \()\s?(?:(?:better|also|widely|popularly) )?(?:known|referred to)(?: to [a-z ]{2,30})? (?:simply )?as "
+    r"(?:the )?[“\"‘']?([A-Z][\w-]*(?: [A-Z][\w-]*){0,2})"
+)
 
 
 @frozen(slots=False)
@@ -99,7 +105,8 @@ class Names:
         table: dict[str, str] = {}
         for name in self.found:
             first, _, rest = name.name.partition(" ")
-            if rest and name.kind is SpeakerKind.ORGANIZATION:
+            company = name.name in self.things and first[1:].islower()
+            if rest and (name.kind is SpeakerKind.ORGANIZATION or company):
                 table.setdefault(first, name.name)
         return table
 
@@ -108,14 +115,35 @@ class Names:
         """Acronym -> what it stands for, where the story introduces it in brackets."""
         table: dict[str, str] = {}
         ends = {name.span.end: name for name in self.found}
+        pairs = set(_PAIR.findall(self.text))  # two letters can be anything; with the article they are a body
         for match in _ACRONYM.finditer(self.text):
             name = ends.get(match.start() - 1)
             if name and match[1].lower() != name.name.lower():
                 table.setdefault(match[1], name.name)
         for name in self.found:
-            if name.kind is SpeakerKind.ORGANIZATION and name.name.count(" ") > 1:
+            if name.kind is SpeakerKind.ORGANIZATION and " " in name.name:
                 capitals_only = "".join(part[0] for part in name.name.split() if part[0].isupper())
-                table.setdefault(capitals_only, name.name)
+                if len(capitals_only) > 2 or capitals_only in pairs:
+                    table.setdefault(capitals_only, name.name)
+        return table
+
+    @cached_property
+    def nicknames(self) -> dict[str, str]:
+        """What else a name's bearer is called -> the name: "Wayne “Bluey” Harris", "the State Grid, known as Grido"."""
+        table: dict[str, str] = {}
+        for name in self.found:
+            inside = _NICKNAME.search(name.span.of(self.text))
+            called = inside or _KNOWN_AS.match(self.text, name.span.end)
+            if called and called[1] != name.name:
+                table.setdefault(called[1], name.name)
+        return table
+
+    @cached_property
+    def _given(self) -> dict[str, list[str]]:
+        """Given name, lower-case -> the full names of people that bear it, in order of appearance."""
+        table: dict[str, list[str]] = {}
+        for full in (full for bearers in self.people.values() for full in bearers):
+            table.setdefault(full.split()[0].lower(), []).append(full)
         return table
 
     @cached_property
@@ -151,14 +179,29 @@ class Names:
     def _fullest(self) -> dict[tuple[str, str], str]:
         return {}
 
+    def is_body(self, name: str, full: str) -> bool:
+        """Whether the story treats the name, or the fuller form of it, as a body's.
+
+        The fuller form tells nothing of an acronym, or of the founder of a foundation.
+        """
+        if name in self.things:
+            return True
+        founded = kind_of_head(surname(full)) is SpeakerKind.ORGANIZATION
+        return full in self.things and name[1:].islower() and not founded
+
     def _find_fullest(self, name: str, gender: str) -> str:
         if name.replace(".", "").isupper() and (expanded := self.acronyms.get(name.replace(".", ""))):
             return expanded
         if " " in name and (name in regions() or name in countries()):
             return name
+        if name in self.nicknames:
+            return self.nicknames[name]
         bearers = self.people.get(surname(name)) or self._misspelt(name)
+        if not bearers and (full := self._bodies.get(name)) and self.is_body(name, full):
+            return full
         if not bearers:
-            return self._bodies.get(name, name) if name in self.things else name
+            called = self._given.get(name.lower(), []) if name.lower() in given_names() else []
+            return max(called, key=len) if called and len({surname(full) for full in called}) == 1 else name
         parts = name.lower().split()
         fitting = [full for full in bearers if len(parts) == 1 or _same_person(parts, full.lower().split())]
         if gender != "-":
@@ -199,6 +242,8 @@ def _same_person(parts: list[str], full: list[str]) -> bool:
 def _spelt_out(name: str, full: str) -> bool:
     """Whether `full` is `name`, at most with a middle name or two."""
     parts, more = name.split(), full.split()
+    if more[-1].rstrip(".").lower() == "sr" and parts[-1] != more[-1]:
+        return False  # the father, where the story has both
     return parts[0] == more[0] and set(parts) <= set(more) and len(more) - len(parts) <= 2
 
 

@@ -1,5 +1,7 @@
 """Where a noun phrase ends, and which of its words says what it names."""
 
+import re
+
 from claimcheck.attribution.speakers.lexicons import closes_noun_phrase, is_plural, kind_of_head, weekdays
 from claimcheck.attribution.words import Word, is_class, is_number, looks_finite
 from claimcheck.records import SpeakerKind
@@ -7,6 +9,7 @@ from claimcheck.records import SpeakerKind
 PARTS = frozenset(
     {
         "group",
+        "coalition",
         "chorus",
         "majority",
         "plurality",
@@ -26,16 +29,19 @@ _BEHIND = frozenset({"available", "familiar", "close", "responsible", "present",
 _TIMES = frozenset({"last", "this", "earlier", "yesterday", "today"})
 _GUARDS = frozenset({"coast", "national", "border", "revolutionary", "presidential"})
 _PARTICIPLES = frozenset({"seen", "shown", "written", "given", "drawn", "taken", "known", "chosen"})
+_MEASURED = re.compile(r"(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten)-[a-z]+")
 _MARKS = (",", ";", ":", "(", "—", "–", "--", " - ")
 
 
 def phrase_end(text: str, found: list[Word]) -> int:
     """How many of the words belong to the first noun phrase."""
     for place in range(1, len(found)):
-        gap = text[found[place - 1].end : found[place].start]
-        if any(mark in gap for mark in _MARKS):
-            return place
         word = found[place]
+        gap = text[found[place - 1].end : word.start]
+        if any(mark in gap for mark in _MARKS) and not (gap == ", " and _goes_on(found[place - 1], word)):
+            return place
+        if word.low in weekdays() and found[place - 1].text.islower() and kind_of_head(found[place - 1].low):
+            return place  # "a report Tuesday from the ministry"
         if word.capitalized and _is_group(found[place - 1]):
             return place  # "several people Democrats have asked"
         if word.low in ("of", "for", "and", "or", "&", "than") or word.capitalized:
@@ -47,6 +53,11 @@ def phrase_end(text: str, found: list[Word]) -> int:
         if (closes_noun_phrase(word) and not after_article) or (behind_noun and _participle(found, place)):
             return place
     return len(found)
+
+
+def _goes_on(before: Word, word: Word) -> bool:
+    """Whether a comma only parts two adjectives: "a $350 billion, 10-year plan"."""
+    return bool(_MEASURED.match(word.low)) and not before.capitalized and kind_of_head(before.low) is None
 
 
 def _when(found: list[Word], place: int) -> bool:
@@ -91,10 +102,11 @@ def head_of(phrase: list[Word]) -> str:
     if phrase[0].low == "those":
         return "those"
     for place in range(1, len(phrase)):
+        before = phrase[place - 1]
+        office = kind_of_head(before.low) is SpeakerKind.PERSON  # "the MP for Lima"
         if phrase[place].low in ("of", "for", "in", "from", "at", "with") and (
-            place == 1 or not phrase[place - 1].capitalized
+            place == 1 or office or not before.capitalized
         ):
-            before = phrase[place - 1]
             part = before.low in PARTS or is_number(before)
             if phrase[place].low == "of" and part and place + 1 < len(phrase):
                 return _part_of(before.low, head_of(phrase[place + 1 :]))

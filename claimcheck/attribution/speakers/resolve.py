@@ -14,16 +14,20 @@ from claimcheck.attribution.speakers.described import (
     without_article,
 )
 from claimcheck.attribution.speakers.descriptions import Descriptions
+from claimcheck.attribution.speakers.exchanges import Exchange
 from claimcheck.attribution.speakers.interviews import Interview
+from claimcheck.attribution.speakers.labels import Label
 from claimcheck.attribution.speakers.lexicons import capitals, countries, is_plural, kind_of_head
 from claimcheck.attribution.speakers.mentions import PRONOUNS, Mention, read_mention
 from claimcheck.attribution.speakers.name import Name, surname
 from claimcheck.attribution.speakers.names import Names
-from claimcheck.attribution.speakers.reach import reach_of
+from claimcheck.attribution.speakers.reach import Reach, reach_of
 from claimcheck.attribution.speakers.relatives import Relatives
 from claimcheck.attribution.speakers.roles import Roles
 from claimcheck.attribution.speakers.senses import is_kin, is_public_figure
 from claimcheck.attribution.speakers.shares import Shares
+from claimcheck.attribution.speakers.subjects import Subjects
+from claimcheck.attribution.speakers.taken_up import OF_SEVERAL, PAIR, TakenUp
 from claimcheck.records import Span, Speaker, SpeakerKind
 
 _UNKNOWN = Speaker(None, SpeakerKind.UNKNOWN)
@@ -34,6 +38,7 @@ _BELONGS = re.compile(r"\b(?:of|for|from|in|between|by|with|that|who|which|inclu
 _OF = re.compile(r"\b(?:of|from)\b")  # "the mayor of Lima" is that city's, whoever was spoken of
 _ONCE = re.compile(r"\b(?:former|retired|longtime|onetime|one-time)\s")
 _OF_WHOM = re.compile(r"([\w-]+) of (?:whom|which)\b")
+_ALONE = ("m", "f", "it")
 _PERCENT = re.compile(r"(?:[\d.,]+|[a-z-]+) (?:percent|per cent)|[\d.,]+%")
 
 
@@ -41,22 +46,38 @@ class Resolver:
     """Resolves the speakers of one story; asked in text order, it remembers who spoke last.
 
     `stretches` are the parts of the text that tell the story: names in its dateline or credits speak for nobody.
-    `author` is who "I" is outside of quotations. `captions` are those of the stretches that no pronoun outside reaches.
+    `author` is who "I" is outside of quotations. `reach` says how far its pronouns reach.
+    `labels` say who speaks in paragraphs, `exchanges` are the questions and answers of an interview without labels.
     """
 
     def __init__(
-        self, text: str, stretches: Iterable[Span], author: str | None = None, captions: Iterable[Span] = ()
+        self,
+        text: str,
+        stretches: Iterable[Span],
+        author: str | None = None,
+        reach: Reach | None = None,
+        labels: Sequence[Label] = (),
+        exchanges: Sequence[Exchange] = (),
     ) -> None:
         self._text = text
         self._names = Names(text, tuple(stretches))
         self._roles = Roles(self._names)
         self._descriptions = Descriptions(self._names, self._roles)
-        self._antecedents = Antecedents(self._names, self._of_name, reach_of(text, tuple(captions)))
+        self._genders: dict[str, str] = {}
+        self._antecedents = Antecedents(
+            self._names,
+            self._of_name,
+            reach or reach_of(text, ()),
+            self._roles.people,
+            Subjects(self._names, self._of_phrase),
+            self._genders,
+        )
         self._relatives = Relatives(self._names, self._antecedents.is_person)
         self._shares = Shares(text)
-        self._interview = Interview(self._names)
+        self._interview = Interview(self._names, tuple(labels), tuple(exchanges), author)
         self._author = author
         self._spoken: list[tuple[int, Speaker]] = []
+        self._taken_up = TakenUp(text, self._descriptions, self._antecedents, self._spoken)
 
     def speaker(
         self,
@@ -74,28 +95,58 @@ class Resolver:
         name that no pronoun can have here, `outside` stretches whose names it cannot mean; `remember` whether later
         pronouns can stand for this speaker.
         """
+        if source and (answering := self._interview.asked_by(source)):
+            return answering
         mention = read_mention(self._text, source, self._names) if source else None
-        if mention is None or self._says_nothing(mention):
+        word, at = (mention.span.of(self._text), mention.span.start) if mention else ("", 0)
+        several = remember and word.lower() in OF_SEVERAL
+        if mention is None or (self._says_nothing(mention) and not several):
             return _UNKNOWN
-        word, at = mention.span.of(self._text), mention.span.start
         labelled = self._interview.labelled(word, at, in_quotes=in_quotes)
         if labelled:
             found = labelled
+            remember = remember and not self._interview.asks(word)  # "she" in an answer is not who has asked
+        elif (
+            remember
+            and word.lower() in OF_SEVERAL
+            and (other := self._taken_up.another(at) or self._taken_up.one_of(word, at, sentence))
+        ):
+            found = other
+        elif self._says_nothing(mention):
+            return _UNKNOWN
+        elif word.lower() in PAIR and (pair := self._taken_up.pair(at, sentence)):
+            found = pair
         elif mention.pronoun:
             found = self._pronoun(mention, sentence, in_quotes, but, outside)
         else:
-            found = self._phrase(mention, sentence)
+            found = self._phrase(mention, sentence, outside)
         found = evolve(found, mention=mention.span)
+        if mention.pronoun in ("m", "f") and found.named and found.name:
+            self._genders.setdefault(found.name, mention.pronoun)  # whoever was "she" is no "he" further on
         if found.name and remember:
             self._spoken.append((mention.span.start, found))
         return found
 
     def whole(self, source: Span) -> Span:
-        """The source with the name that it begins inside of: "Met Office" where the source is "Office"."""
+        """The source with the name that it begins inside of, and with the one that stands beside its noun.
+
+        "Met Office" where the source is "Office", "its chair, Ana Ruiz" where it is "its chair".
+        """
+        source = self._with_apposed(source)
         name = self._names.around(source.start)
         if name is None or name.span.end > source.end or name.name.isupper():
             return source  # in capitals, where a name begins nobody knows
         return Span(name.span.start, source.end)
+
+    def _with_apposed(self, source: Span) -> Span:
+        if self._text[source.end : source.end + 2] != ", " or self._names.inside(source):
+            return source
+        name = self._names.following(source.end + 2)
+        mention = read_mention(self._text, source, self._names)
+        if name is None or mention is None or mention.pronoun or kind_of_head(mention.head) is not SpeakerKind.PERSON:
+            return source
+        closed = self._text[name.span.end : name.span.end + 1] in (",", ".")
+        return Span(source.start, name.span.end) if closed and name.kind is SpeakerKind.PERSON else source
 
     def beside(self, cue: Span, *, before: bool) -> Span | None:
         """The name, with its title, that stands right before or right behind the cue."""
@@ -120,14 +171,16 @@ class Resolver:
         lone = word.islower() and word.isalpha() and mention.pronoun is None
         return lone and kind_of_head(mention.head) is None and not is_plural(mention.head)
 
-    def _phrase(self, mention: Mention, sentence: Span) -> Speaker:
+    def _phrase(self, mention: Mention, sentence: Span, outside: Sequence[Span]) -> Speaker:
         if not mention.others and not mention.has_members and (joined := self._coordination(mention, sentence)):
             return joined
-        return self._noun_phrase(mention, sentence)
+        return self._noun_phrase(mention, sentence, outside)
 
-    def _noun_phrase(self, mention: Mention, sentence: Span) -> Speaker:
+    def _noun_phrase(self, mention: Mention, sentence: Span, outside: Sequence[Span] = ()) -> Speaker:
         if mention.has_members:
             return described(self._names, mention)
+        if titled := self._descriptions.titled(mention.span):
+            return titled
         if mention.name and mention.others:
             return self._several(mention)
         if mention.name:
@@ -145,7 +198,9 @@ class Resolver:
             return Speaker(f"{mention.span.of(self._text)} of {group}", SpeakerKind.GROUP)
         known = self._descriptions.definite(mention) if mention.definite else None
         if mention.definite and known is None:
-            known = self._varied(mention, sentence)
+            known = self._varied(mention, sentence, outside)
+        if mention.definite and known is None:
+            known = self._taken_up.body(mention) or self._taken_up.described_before(mention)
         if not mention.definite:
             bare = mention.head == text.lower()
             person = kind_of_head(mention.head) is SpeakerKind.PERSON
@@ -162,6 +217,8 @@ class Resolver:
             return Speaker(text, SpeakerKind.ORGANIZATION, named=True)
         full = self._names.fullest(text, name.gender)
         kind = kind_of_name(self._names, name, full, mention)
+        if kind is SpeakerKind.GROUP and mention.phrase.covers(name.span):
+            full = mention.phrase.of(self._text)  # "Many prominent Republicans" are not all of them
         role = mention.description or self._roles.longest.get(full)
         return Speaker(without_article(full), kind, named=kind is not SpeakerKind.GROUP, role=role)
 
@@ -191,7 +248,14 @@ class Resolver:
         start = mention.span.start
         spans = (Span(start, start + joint.start()), Span(start + joint.end(), mention.span.end))
         parts = [read_mention(self._text, span, self._names) for span in spans]
-        if not parts[0] or not parts[1] or parts[0].pronoun or parts[1].pronoun:
+        if not parts[0] or not parts[1] or parts[1].pronoun:
+            return None
+        if parts[0].pronoun in _ALONE:
+            first = self._antecedents.find(parts[0].pronoun, start, sentence, self._spoken)
+            own = first and Speaker(self._text[spans[1].start : spans[1].end], SpeakerKind.GROUP)
+            last = self._named(parts[1], parts[1].name) if parts[1].name else own
+            return together([first, last]) if first and first.name and last else None
+        if parts[0].pronoun:
             return None
         if not parts[0].name and kind_of_description(parts[0]) is SpeakerKind.UNKNOWN:
             return None
@@ -213,8 +277,11 @@ class Resolver:
         if is_kin(mention.head) and (known := self._descriptions.definite(mention)):
             return known
         at = mention.span.start
-        owner = None
-        if pronoun != "I":
+        if pronoun == "it" and kind_of_description(mention) in (SpeakerKind.PERSON, SpeakerKind.GROUP):
+            pronoun = "body"  # "its analysts": no document has any
+        if pronoun == "I":
+            owner = self._interview.labelled("I", at)
+        else:
             owner = self._antecedents.find(pronoun, at, sentence, self._spoken)
         return described(self._names, mention, owner.name if owner and owner.named else None)
 
@@ -226,19 +293,24 @@ class Resolver:
         owner = self._antecedents.find(PRONOUNS[inside[1]], mention.span.start, sentence, self._spoken)
         return owner.name if owner and owner.named else None
 
-    def _varied(self, mention: Mention, sentence: Span) -> Speaker | None:
+    def _varied(self, mention: Mention, sentence: Span, outside: Sequence[Span]) -> Speaker | None:
         """Whom "the candidate" means, said for variety's sake of the person whom the sentences before are about."""
         former = bool(_ONCE.search(mention.phrase.of(self._text))) and kind_of_head(mention.head) is SpeakerKind.PERSON
         inside = self._names.inside(mention.phrase)
         seat = mention.head in ("governor", "mayor") and bool(inside) and not _OF.search(mention.phrase.of(self._text))
-        if mention.restricted or not (former or seat or is_public_figure(mention.head)):
+        described = self._taken_up.only_described(mention)
+        once = former and not self._descriptions.is_office(mention.head)
+        if mention.restricted or not (former or seat or described or is_public_figure(mention.head)):
             return None
+        if self._interview.labelled("I", mention.span.start):
+            return None  # whoever speaks does not vary the newsroom's words
         return self._antecedents.topic(
             mention.span.start,
             sentence,
             self._spoken[-1][1].name if self._spoken else None,
-            lambda name: self._descriptions.plausibility(mention, name),
+            lambda name: 0.0 if described or once else self._descriptions.plausibility(mention, name),
             lambda full: self._descriptions.clashes(mention, full),
+            outside,
         )
 
     def _pronoun(
@@ -253,7 +325,8 @@ class Resolver:
             return _UNKNOWN
         if mention.pronoun == "who":
             return self._relative(mention, mention.head, sentence)
-        but = but or self._author
+        speaking = self._interview.labelled("I", at)
+        but = but or (speaking.name if speaking and not in_quotes else self._author)
         return self._antecedents.find(mention.pronoun or "", at, sentence, self._spoken, but, outside) or _UNKNOWN
 
     def _relative(self, mention: Mention, pronoun: str, sentence: Span) -> Speaker:
@@ -261,6 +334,14 @@ class Resolver:
         if isinstance(found, Name):
             return self._of_name(found)
         return self._noun_phrase(found, sentence) if found and not self._says_nothing(found) else _UNKNOWN
+
+    def _of_phrase(self, phrase: Span) -> Speaker:
+        """Whom a noun phrase of the story means, by what is said beside names alone."""
+        mention = read_mention(self._text, phrase, self._names)
+        if mention is None or mention.pronoun or mention.name:
+            return _UNKNOWN
+        known = self._descriptions.definite(mention) if mention.definite else None
+        return known or described(self._names, mention)
 
     def _of_name(self, name: Name) -> Speaker:
         return self._named(Mention(name.span, name.span, surname(name.name), name=name), name)

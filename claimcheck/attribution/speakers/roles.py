@@ -16,14 +16,17 @@ from claimcheck.records import SpeakerKind
 _WRITTEN_OUT = {
     "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "sgt": "sergeant",
     "lt": "lieutenant", "col": "colonel", "capt": "captain", "prof": "professor", "rev": "reverend",
-    "gop": "republican",
+    "gop": "republican", "dr": "doctor",
 }  # fmt: skip
+_AGE = re.compile(r",? (?:\(?\d{1,2}\)|\d{1,2},|aged \d)")
 _APPOSED = re.compile(r",\s+((?:the|an?|former|one of)\s[^,;.\n]{3,90})[,;.]")
 _BARE_APPOSED = re.compile(r",\s+([a-z][^,;.\n]{3,70})[,;.]")
 _IS = re.compile(r"\s+(?:is|was|became)\s+((?:the|an?)\s[^,;.\n]{3,70})")
 _SEAT = re.compile(r"(?:,\s+|\s+\()([RDI])-[A-Z][\w.]*")
 _PARTY = {"R": "republican", "D": "democratic democrat", "I": "independent"}
 _BEFORE_COMMA = re.compile(r"\b(?:the|an?|his|her|their|its|our|my)\s+([^,;:.“”\"\n]{3,60}),\s+\Z", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"[’']s\b")
+_DOCTOR = re.compile(r"\b(Dr)\.?\s\Z")
 _HEAD_END = re.compile(r"\s(?:of|for|at|in|with|who|on|to|and|from|that|which)\s")
 _OBJECT = re.compile(r"\s(?:of|for|at|in|with|who|on|to|from|that|which)\s")
 _BEFORE = 75  # characters before a name in which its description may begin
@@ -43,10 +46,26 @@ class Roles:
             full = self.names.fullest(name.name, name.gender)
             if name.kind is not SpeakerKind.PERSON and " " not in full:
                 continue
-            for role in (name.role, self._before(name), self._apposition(name, _APPOSED)):
+            for role in (
+                name.role,
+                self._nouns_before[name.span.start],
+                self._appositions[name.span.start],
+                self._apposition(name, _APPOSED),
+            ):
                 if role and len(role) > len(table.get(full, "")):
                     table[full] = role
         return table
+
+    @cached_property
+    def people(self) -> frozenset[str]:
+        """The full names beside which an age or a noun for a person stands: "his workmate Linh Tran"."""
+        return frozenset(
+            self.names.fullest(name.name, name.gender)
+            for name in self.names.found
+            if self._nouns_before[name.span.start]
+            or self._appositions[name.span.start]
+            or _AGE.match(self.names.text, name.span.end)
+        )
 
     @cached_property
     def words(self) -> dict[str, frozenset[str]]:
@@ -71,7 +90,7 @@ class Roles:
     def _said(self, name: Name) -> Iterator[str]:
         text, end = self.names.text, name.span.end
         yield name.role or ""
-        yield self._before(name) or ""
+        yield self._nouns_before[name.span.start] or ""
         yield self._apposition(name, _APPOSED) or ""
         if (said := self._apposition(name, _BARE_APPOSED)) and _is_person(said):
             yield said
@@ -79,8 +98,29 @@ class Roles:
             yield said
         if seat := _SEAT.match(text, end, min(len(text), end + 20)):
             yield _PARTY[seat[1]]
-        if match := _BEFORE_COMMA.search(text, max(0, name.span.start - _BEFORE), name.span.start):
-            yield match[1] if _is_person(match[1]) else ""
+        yield self._appositions[name.span.start] or ""
+        if courtesy := _DOCTOR.search(text, max(0, name.span.start - 6), name.span.start):
+            yield courtesy[1]
+
+    def _apposed(self, name: Name) -> str | None:
+        """Find "her predecessor" in "her predecessor, Ana Ruiz"."""
+        text = self.names.text
+        if text[name.span.start : name.span.end + 2].endswith(("’s", "'s")) or name.span.of(text).endswith(
+            ("’s", "'s")
+        ):
+            return None  # "her deputy, the League's Ana Ruiz"
+        match = _BEFORE_COMMA.search(text, max(0, name.span.start - _BEFORE), name.span.start)
+        return match.group().rstrip(", \n") if match and _is_person(match[1]) else None
+
+    @cached_property
+    def _appositions(self) -> dict[int, str | None]:
+        """What is apposed to each name in front of it, by where the name begins."""
+        return {name.span.start: self._apposed(name) for name in self.names.found}
+
+    @cached_property
+    def _nouns_before(self) -> dict[int, str | None]:
+        """What stands before each name, by where the name begins."""
+        return {name.span.start: self._before(name) for name in self.names.found}
 
     def _before(self, name: Name) -> str | None:
         """Find "presidential nominee" in "the presidential nominee Ana Ruiz"."""
@@ -114,6 +154,8 @@ def _nouns(said: str) -> Iterator[str]:
     """The last noun of each part of a description: "activist", "mayor" of "a former activist and mayor of Lima"."""
     for part in _HEAD_END.split(said):
         found = [word.low.rstrip(".").removesuffix("’s") for word in words(part)]
+        if found[-2:] == ["prime", "minister"]:
+            yield "premier"
         if found:
             yield _WRITTEN_OUT.get(found[-1], found[-1])
         if len(found) > 1 and kind_of_head(found[-2]) is SpeakerKind.PERSON:

@@ -7,7 +7,9 @@ from itertools import pairwise
 
 from attrs import evolve
 
-from claimcheck.attribution.lexicon import word_class
+from claimcheck.attribution.lexicon import lines, word_class
+from claimcheck.attribution.speakers.acronyms import with_spelt_out
+from claimcheck.attribution.speakers.bodies import is_treated_as_body
 from claimcheck.attribution.speakers.headings import without_headings
 from claimcheck.attribution.speakers.lexicons import (
     countries,
@@ -27,14 +29,18 @@ from claimcheck.records import Span, SpeakerKind
 
 _LONGEST = 8  # words of a name
 _WITH_FIELDS = frozenset(
-    {"organization", "department", "ministry", "office", "bureau", "committee", "institute", "center"}
+    {"organization", "department", "ministry", "office", "bureau", "committee", "institute", "center", "centre"}
+    | {"centers", "centres", "authority", "agency", "council", "commission"}
 )
 _NEVER = frozenset({"i", "both", "either", "neither", "more", "fewer", "less", "almost"})
-_OPENERS = " \t\"'“‘«(["
+_OPENERS = " \t\"'“”‘’«»([)]"  # marks that may stand between a sentence's end and the next one's first word
 _SENTENCE_ENDS = ".!?:;…\n\r\u2028\u2029—–"
-_ALSO_NAMES = frozenset({"will", "may", "so", "an", "my"})  # a capital makes these a name where no sentence starts
+_ALSO_NAMES = frozenset(
+    {"will", "may", "so", "an", "my", "per"}
+)  # a capital makes these a name where no sentence starts
 _NICKNAME = re.compile(r" [“\"‘'][A-Z][\w.’-]*(?: [A-Z][\w.’-]*){0,3}[”\"’'] (?=[A-Z]\w)")
 _MONTH_LEADS = frozenset({"in", "since", "until", "by", "last", "early", "late", "this", "next", "of", "through"})
+_ALSO_MONTH_LEADS = frozenset({"from", "to", "for", "during", "before", "after", "between"})  # no full name follows
 
 
 def scan(text: str, stretches: Iterable[Span]) -> list[Name]:
@@ -52,7 +58,9 @@ def scan(text: str, stretches: Iterable[Span]) -> list[Name]:
     sure = {name.name.lower() for name in found if not name.sentence_start or " " in name.name}
     kept = [name for name in found if name.name.lower() in sure or name.name.lower() not in small]
     names = frozenset(name.name for name in kept)
-    return without_headings(text, [_without_opening(name, small, names) for name in kept])
+    bodies = {name.name for name in kept if name.sentence_start and is_treated_as_body(text, name)}
+    own = [name if name.name in bodies else _without_opening(name, small, names) for name in kept]
+    return with_spelt_out(text, without_headings(text, own))
 
 
 def small_words(text: str, stretches: Iterable[Span]) -> frozenset[str]:
@@ -122,7 +130,8 @@ def _never_a_name(every: list[Word], place: int) -> bool:
     if low in months():
         before = every[place - 1].low if place else ""
         after = every[place + 1].text if place + 1 < len(every) else ""
-        return before in _MONTH_LEADS or after[:1].isdigit()
+        rest = before in _ALSO_MONTH_LEADS and low != "may" and not after[:1].isupper()
+        return before in _MONTH_LEADS or after[:1].isdigit() or rest
     return low not in CONNECT and low not in _ALSO_NAMES and _is_small(word)
 
 
@@ -155,10 +164,14 @@ def _joins(text: str, every: list[Word], at: int) -> bool:
     before, word = every[at - 1], every[at]
     gap = text[before.end : word.start]
     if gap in ("’ ", "' ") or before.text.endswith(("’s", "'s")):
-        return _owned_by_people(before, word)
+        saint = at > 1 and every[at - 2].low == "st" and word.capitalized  # "St Jude’s Trust"
+        return saint or _owned_by_people(before, word)
+    if gap == " & ":
+        return word.capitalized  # "Lind & Falk"
     if gap not in (" ", ". ", "\u00a0"):
         return False
-    if gap == ". " and not (is_title(before) or len(before.text) == 1 or "." in before.text):
+    short = is_title(before) and before.low in lines("abbreviations.txt")  # "Sen. Ruiz", not "backs Labour. Ruiz"
+    if gap == ". " and not (short or len(before.text) == 1 or "." in before.text):
         return False
     if word.capitalized:
         return word.low in CONNECT or word.low in given_names() or not _never_a_name(every, at)
@@ -170,7 +183,7 @@ def _joins(text: str, every: list[Word], at: int) -> bool:
         belongs = _organization_word(before) or is_title(before) or _behind_organization(every, at)
         return at + 2 < len(every) and every[at + 2].capitalized and belongs
     if word.low in ("of", "for") and not (_organization_word(before) or is_title(before)):
-        return False
+        return word.low == "of" and every[at + 1].capitalized and _is_field(every, at)
     return every[at + 1].capitalized and (word.low != "the" or before.low in ("of", "for"))
 
 
@@ -178,7 +191,8 @@ def _owned_by_people(owner: Word, word: Word) -> bool:
     """Whether a possessive belongs to a body's name: "Patients’ Forum", "Women’s Institute"; not "Ruiz’s Party"."""
     people = bare(owner.low)
     body = word.capitalized and kind_of_head(word.low) is SpeakerKind.ORGANIZATION
-    return body and is_plural(people) and kind_of_head(people) is SpeakerKind.GROUP
+    crown = owner.capitalized and people in ("king", "queen") and not is_title(word)  # "King’s College"
+    return body and (crown or (is_plural(people) and kind_of_head(people) is SpeakerKind.GROUP))
 
 
 def _organization_word(word: Word) -> bool:
@@ -193,6 +207,14 @@ def _behind_organization(every: list[Word], at: int) -> bool:
     before = every[max(0, at - 4) : at]
     bodies = any(word.capitalized and kind_of_head(word.low) is SpeakerKind.ORGANIZATION for word in before)
     return bodies and not any(is_title(word) or word.low in given_names() for word in before)
+
+
+def _is_field(every: list[Word], at: int) -> bool:
+    """Whether "of" at `at` stands in what a body is for: "Institute for the Study of War"."""
+    before = every[max(0, at - 4) : at]
+    return any(
+        link.low == "for" and kind_of_head(body.low) is SpeakerKind.ORGANIZATION for body, link in pairwise(before)
+    )
 
 
 def _behind_field(every: list[Word], at: int) -> bool:

@@ -1,8 +1,9 @@
-"""What a description's noun can stand for: narrower nouns, public figures, relatives, men or women."""
+"""What a description's noun can stand for: narrower nouns, public figures, trades, relatives, men or women."""
 
 from functools import cache
 
 from claimcheck.attribution.lexicon import rows
+from claimcheck.attribution.speakers.lexicons import nationalities
 
 
 @cache
@@ -32,6 +33,37 @@ def is_sex(gender: str, noun: str) -> bool:
     woman = noun.endswith(tuple(_hyponyms()["(women)"]))
     man = noun.endswith(tuple(_hyponyms()["(men)"])) and not woman
     return not (woman if gender == "m" else man)
+
+
+def is_trade(noun: str) -> bool:
+    """Whether the noun tells what somebody does, and names no office."""
+    return noun in _hyponyms()["(trade)"]
+
+
+def is_any_body(noun: str) -> bool:
+    """Whether "the `noun`" can mean a body whose name does not tell what it is: "the club", "the firm"."""
+    return noun in _hyponyms()["(body)"]
+
+
+def is_demonym(noun: str) -> bool:
+    """Whether the noun, lower-case, tells of one person where he or she is from: "Scot", "Nigerian"."""
+    of_country = noun.capitalize() in nationalities() and not noun.endswith(("ese", "sh", "nch", "ss"))
+    return noun in _hyponyms()["(demonym)"] or of_country
+
+
+def is_rank(word: str) -> bool:
+    """Whether the word makes another office of an office: "shadow minister"."""
+    return word in _hyponyms()["(rank)"]
+
+
+def only_describes(word: str) -> bool:
+    """Whether the word, lower-case, tells of somebody known where he is from or how old: "Milan-based"."""
+    return word.endswith(tuple(_hyponyms()["(modified)"]))
+
+
+def is_work(noun: str) -> bool:
+    """Whether what the noun names has a title: a film, a book, an article."""
+    return noun in _hyponyms()["(works)"]
 
 
 def is_kin(noun: str) -> bool:

@@ -1,0 +1,57 @@
+"""The people, bodies and documents without a name that begin a sentence: "The driver was hurt. He said …"."""
+
+from collections.abc import Callable, Iterator
+
+from attrs import frozen
+
+from claimcheck.attribution.speakers.lexicons import is_plural, kind_of_head
+from claimcheck.attribution.speakers.names import Names
+from claimcheck.attribution.speakers.phrases import head_of, phrase_end
+from claimcheck.attribution.speakers.scan import starts_sentence
+from claimcheck.attribution.words import Word, is_class, looks_finite, words
+from claimcheck.records import Span, Speaker, SpeakerKind
+
+_FAR = 400  # characters back in which a subject is looked for
+_LONGEST = 8  # words of a subject
+_APPOSED = 60  # characters behind a subject in which its name may stand
+_QUOTES = tuple("“\"‘'")
+_ARTICLES = ("the", "a", "an", "one", "another")
+_KINDS = (SpeakerKind.PERSON, SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
+
+
+@frozen
+class Subjects:
+    """Finds them before a place; `of_phrase` makes a speaker of one."""
+
+    names: Names
+    of_phrase: Callable[[Span], Speaker]
+
+    def before(self, at: int) -> Iterator[tuple[Span, Speaker]]:
+        """The subjects of the sentences before `at`, each with where it stands."""
+        text = self.names.text
+        near = words(text, max(0, at - _FAR), at)
+        for place, word in enumerate(near):
+            quoted = text[max(0, word.start - 1) : word.start] in _QUOTES
+            if word.low in _ARTICLES and word.capitalized and not quoted and starts_sentence(text, word):
+                phrase = self._phrase(near[place : place + _LONGEST])
+                if phrase is not None:
+                    yield phrase, self.of_phrase(phrase)
+
+    def _phrase(self, found: list[Word]) -> Span | None:
+        """The subject at the start of the words; None where it is several, unknown or has a name."""
+        text = self.names.text
+        own = found[: phrase_end(text, found)] if found else []
+        verb = next((place for place, word in enumerate(own) if place and looks_finite(word)), len(own))
+        own, behind = own[:verb], found[verb:]
+        if len(own) < 2 or not behind or is_plural(own[-1].low) or kind_of_head(head_of(own)) not in _KINDS:
+            return None
+        phrase = Span(own[0].start, own[-1].end)
+        acts = looks_finite(behind[0]) or is_class(behind[0], "preposition", "relative", "adverb")
+        return None if not acts or self._is_named(phrase) else phrase
+
+    def _is_named(self, phrase: Span) -> bool:
+        """Whether a name belongs to the phrase: it ends in one, or one stands behind it between commas."""
+        if any(name.span.end == phrase.end for name in self.names.inside(phrase)):
+            return True
+        comma = self.names.text.find(", ", phrase.end, phrase.end + _APPOSED)
+        return comma >= 0 and self.names.text[comma + 2 : comma + 3].isupper()

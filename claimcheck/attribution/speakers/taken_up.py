@@ -1,0 +1,103 @@
+"""Speakers whom a story takes up by other words: "the official", "another", "both", "the company", "the Scot"."""
+
+import re
+
+from attrs import evolve, frozen
+
+from claimcheck.attribution.speakers.antecedents import Antecedents
+from claimcheck.attribution.speakers.described import kind_of_description, together
+from claimcheck.attribution.speakers.descriptions import Descriptions
+from claimcheck.attribution.speakers.lexicons import kind_of_head, nationalities
+from claimcheck.attribution.speakers.mentions import Mention
+from claimcheck.attribution.speakers.phrases import head_of, phrase_end
+from claimcheck.attribution.speakers.senses import can_stand_for, is_any_body, is_demonym, is_trade, only_describes
+from claimcheck.attribution.words import is_class, is_number, words
+from claimcheck.records import Span, Speaker, SpeakerKind
+
+PAIR = ("both", "neither")
+OF_SEVERAL = ("one", "another")
+_NEAR = 800  # characters back in which somebody spoke who is taken up
+_RECENT = 12  # speakers among whom a description is looked for that is taken up
+_PAPERS = (SpeakerKind.DOCUMENT,)
+_NEW = frozenset({"a", "an", "all", "several"})  # with which a description begins that is taken up later
+_AGAIN = frozenset({"the", "that", "this", "same"})
+_ONE = ("a", "an", "one", "another")
+_SOME_OF = re.compile(r"^\w+ of (?=the )")
+
+
+@frozen
+class TakenUp:
+    """Finds whom such words mean; `spoken` are those who have spoken, in order, each with where."""
+
+    text: str
+    descriptions: Descriptions
+    antecedents: Antecedents
+    spoken: list[tuple[int, Speaker]]
+
+    def another(self, at: int) -> Speaker | None:
+        """Such a speaker as the last one, where that has no name: "another official" behind "one official"."""
+        if not self.spoken or self.spoken[-1][1].named or at - self.spoken[-1][0] > _NEAR:
+            return None
+        last = self.spoken[-1][1]
+        own = words(last.name or "")
+        if last.kind is not SpeakerKind.PERSON or not own or own[0].low not in _ONE:
+            return None
+        return Speaker(f"another {head_of(own[: phrase_end(last.name or '', own)])}", SpeakerKind.PERSON)
+
+    def one_of(self, word: str, at: int, sentence: Span) -> Speaker | None:
+        """One of the several without a name who begin a sentence before: "Diplomats were sad. One said …"."""
+        several = self.antecedents.find("they", at, sentence, self.spoken)
+        if several is None or several.kind is not SpeakerKind.GROUP or several.named or not several.name:
+            return None
+        group = _SOME_OF.sub("", several.name)
+        if words(group)[0].text not in nationalities():
+            group = group[0].lower() + group[1:]
+        article = "" if is_class(words(group)[0], "determiner") else "the "
+        return Speaker(f"{word.lower()} of {article}{group}", SpeakerKind.PERSON)
+
+    def pair(self, at: int, sentence: Span) -> Speaker | None:
+        """The two of whom "both" is said: the people joined before, else those who spoke last."""
+        joined = self.antecedents.find("they", at, sentence, ())
+        if joined and joined.kind is SpeakerKind.PERSON:
+            return joined
+        spoken = list({one.name: one for where, one in self.spoken if at - where < _NEAR}.values())[-len(PAIR) :]
+        people = all(one.named and one.kind is SpeakerKind.PERSON for one in spoken)
+        return together(spoken) if len(spoken) == len(PAIR) and people else None
+
+    def body(self, mention: Mention) -> Speaker | None:
+        """The body that spoke last, where "the club" can mean it: a bare name that says nothing of its kind."""
+        if mention.restricted or not is_any_body(mention.head):
+            return None
+        where, body = self.spoken[-1] if self.spoken else (0, None)
+        if body is None or body.kind is not SpeakerKind.ORGANIZATION:
+            return self.descriptions.only_body(mention)
+        if not body.named or mention.span.start - where > _NEAR:
+            return None
+        told = any(kind_of_head(word.low) is SpeakerKind.ORGANIZATION for word in words(body.name or ""))
+        if told or self.descriptions.told_of_another(mention) or not self.descriptions.only_noun(mention):
+            return None
+        return evolve(body, role=None)
+
+    def described_before(self, mention: Mention) -> Speaker | None:
+        """The speaker without a name whom the story told more of: "the official" of "an official at the ministry"."""
+        said = {word.low for word in words(self.text, mention.phrase.start, mention.phrase.end)} - _AGAIN
+        kind = kind_of_description(mention)
+        for _, one in reversed(self.spoken[-_RECENT:]):
+            own = words(one.name or "")
+            new = bool(own) and (own[0].low in _NEW or is_number(own[0])) and (len(own) < 2 or own[1].low != "of")
+            if one.kind is not kind or not new or (one.named and kind not in _PAPERS):
+                continue
+            head = head_of(own[: phrase_end(one.name or "", own)])
+            same = head == mention.head or (kind in _PAPERS and can_stand_for(mention.head, head))
+            if same and said - {mention.head} <= {word.low for word in own}:
+                return evolve(one, role=None)
+        return None
+
+    def only_described(self, mention: Mention) -> bool:
+        """Whether the mention tells a known person's trade, age or origin: "the Milan-based physicist", "the Scot"."""
+        if is_demonym(mention.head):
+            return True
+        if kind_of_head(mention.head) is not SpeakerKind.PERSON:
+            return False
+        origin = any(only_describes(word.low) for word in words(self.text, mention.phrase.start, mention.phrase.end))
+        return origin or (is_trade(mention.head) and not self.descriptions.told_of_another(mention))
