@@ -49,17 +49,18 @@ _ACCORDING = re.compile(rf"According to\s+{_WHO},\s+")
 
 def cited(layout: Layout, attributions: Sequence[Attribution]) -> list[Relayed]:
     """The attributions in order; what one source passes on for another is the other's, through the first."""
-    found = [
-        _quoted_as(layout, attribution) or _reported_by(layout, attribution) or Relayed(attribution)
-        for attribution in attributions
-    ]
-    for match in _CITING.finditer(layout.article.text):
-        if region_at(layout.regions, match.start()) is None:
-            found = _citing(layout, found, match)
-    for match in _ACCORDING.finditer(layout.article.text):
-        if region_at(layout.regions, match.start()) is None:
-            found = _told_by(layout, found, match)
-    return found
+    text = layout.article.text
+    sentences: dict[int, list[Relayed]] = {}  # by where each begins: who cites whom is told in one sentence
+    for attribution in attributions:
+        sentence = layout.sentence_at(attribution.cue[0].start)
+        one = _quoted_as(layout, attribution) or _reported_by(layout, attribution) or Relayed(attribution)
+        sentences.setdefault(sentence.start if sentence else attribution.cue[0].start, []).append(one)
+    for pattern, told in ((_CITING, _citing), (_ACCORDING, _told_by)):
+        for match in pattern.finditer(text):
+            sentence = layout.sentence_at(match.start())
+            if sentence and sentence.start in sentences and region_at(layout.regions, match.start()) is None:
+                sentences[sentence.start] = told(layout, sentences[sentence.start], match)
+    return [one for found in sentences.values() for one in found]
 
 
 def _quoted_as(layout: Layout, attribution: Attribution) -> Relayed | None:
