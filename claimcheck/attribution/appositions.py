@@ -97,7 +97,7 @@ def _told(text: str, at: Apposed, end: int) -> _Told | None:
     """What is told of a shell noun by a clause with a subject of its own; None where there is none."""
     found = words(text, at.told, min(end, at.told + _LONGEST))[: _MOST + 1]
     for place in range(1, len(found)):
-        if text[found[place - 1].end : found[place].start].strip():
+        if text[found[place - 1].end : found[place].start].strip().strip("’'"):  # "the drivers’ union" is one subject
             return None
         subject = _subject(found[:place])
         cue = Span(found[place].start, found[place].end)

@@ -18,6 +18,7 @@ Feature: What others say of a statement
       | Prosecutors say the clerk took bribes, charges his lawyers deny. | Prosecutors | say | the clerk took bribes | his lawyers | deny | charges | The clerk took bribes. |
       | Ana Ruiz said the army had left Tamale, something Kyiv denied. | Ana Ruiz | said | the army had left Tamale | Ukrainian government | denied | something | The army had left Tamale. |
       | The government says the law will protect children, a claim critics dismiss. | government | says | the law will protect children | critics | dismiss | a claim | The law will protect children. |
+      | The mayor said an inspection had found no faults, a finding the drivers’ union disputes. | The mayor | said | an inspection had found no faults | drivers’ union | disputes | a finding | An inspection had found no faults. |
       | The firm said it had paid its taxes, a statement the tax office contradicted on Friday. | firm | said | it had paid its taxes | tax office | contradicted | a statement | It had paid its taxes. |
 
   Scenario Outline: What is said of it goes on behind the verb
