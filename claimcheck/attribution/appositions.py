@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
-from claimcheck.attribution.cues import in_lexicon, read_cue
+from claimcheck.attribution.cues import cue_start, in_lexicon, read_cue
 from claimcheck.attribution.layout import Layout
 from claimcheck.attribution.medium import find_medium
 from claimcheck.attribution.negation import is_negative
@@ -52,13 +52,9 @@ def with_appositions(layout: Layout, attributions: Sequence[Attribution], attrib
         told = _told(layout.article.text, at, sentence.end) if sentence else None
         if sentence is None or told is None or region_at(layout.regions, at.comma):
             continue
-        first, last = (bisect_left(found, edge, key=_cue) for edge in (sentence.start, sentence.end))
+        first, last = (bisect_left(found, edge, key=cue_start) for edge in (sentence.start, sentence.end))
         found[first:last] = _parted(layout.article.text, found[first:last], told, attribute)
     return found
-
-
-def _cue(one: Attribution) -> int:
-    return one.cue[0].start
 
 
 def _parted(text: str, near: Sequence[Attribution], told: _Told, attribute: Attribute) -> list[Attribution]:
@@ -69,11 +65,11 @@ def _parted(text: str, near: Sequence[Attribution], told: _Told, attribute: Attr
         return list(near)
     kept = [evolve(one, content=content) for one in others if (content := _without(text, one.content, told))]
     if told.said is None:
-        return sorted([*kept, *own], key=_cue)
+        return sorted([*kept, *own], key=cue_start)
     # "The mayor says it is safe, a claim | critics | dismiss": the model gave the critics all that stands before them.
     swallowed = [span for one in own for span in _without(text, one.content, told) if span.start < told.at.comma]
     again = [moved(one, span.start) for span in swallowed for one in attribute(span.of(text) + ".")]
-    return sorted([*kept, *again, told.said], key=_cue)
+    return sorted([*kept, *again, told.said], key=cue_start)
 
 
 def _reaches(text: str, content: Span, told: _Told) -> bool:

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
+from claimcheck.attribution.clauses import MODALS
 from claimcheck.attribution.hedging import beside_cues, disputed
 from claimcheck.attribution.medium import find_medium
 from claimcheck.attribution.quotes import Region, region_at
 from claimcheck.attribution.said import time_ahead, time_expressions, time_in_front
-from claimcheck.attribution.subjects import MODALS
 from claimcheck.attribution.words import Word, has_verb, is_class, looks_finite, trimmed, words
 from claimcheck.records import Attribution, Span
 
@@ -28,7 +28,6 @@ _TO_COMMA = re.compile(r"(?P<words>(?: [^\s,;:.?!“”\"()]+){1,8}), ?")
 # A that-clause more, and not "and that is all".
 _FURTHER = re.compile(r",?\s(?:and|but)\sthat\s(?!(?:is|was|are|were|has|had|would|will|could|can|may)\b)")
 _BELONGING = frozenset({"to", "of", "about", "for", "from", "on", "against"})  # prepositions of a verb's own object
-_TWO = 2
 _CALLED_ON = re.compile(r"\s(?P<on>on|upon)\s(?P<whom>[^,.;:“”\"()\n]{2,80}?)\s")
 # What another main clause can begin with.
 _ANOTHER = re.compile(r",\s(?:but|and|yet|so|while|although|though)\s")
@@ -74,7 +73,7 @@ def with_whole_cue(text: str, attribution: Attribution) -> Attribution:
 
 def with_apposition(text: str, attribution: Attribution) -> Attribution:
     """The attribution with what only describes its source there: "according to the PGHM[, the mountain police]"."""
-    if not attribution.source or len(attribution.content) < _TWO:
+    if not attribution.source or len(attribution.content) < 2:
         return attribution
     source, last = attribution.source[-1], max(attribution.content)
     found = words(text, last.start, last.end)

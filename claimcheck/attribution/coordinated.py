@@ -9,12 +9,12 @@ from collections.abc import Callable, Iterator, Sequence
 
 from attrs import evolve
 
-from claimcheck.attribution.cues import in_lexicon, read_cue
+from claimcheck.attribution.clauses import MODALS, can_act, last_clause
+from claimcheck.attribution.cues import cue_start, in_lexicon, read_cue
 from claimcheck.attribution.deeds import is_own_deed
 from claimcheck.attribution.quotes import Region, region_at
 from claimcheck.attribution.refusals import silences
 from claimcheck.attribution.speakers.phrases import kind_of_phrase
-from claimcheck.attribution.subjects import MODALS, can_act, last_clause
 from claimcheck.attribution.tidying import EDGE
 from claimcheck.attribution.words import Word, is_class, looks_finite, trimmed, words
 from claimcheck.records import Act, Attribution, Span, SpeakerKind
@@ -36,7 +36,7 @@ def with_coordinated(
     `attribute` finds the attributions of a text.
     """
     found = [part for one in attributions for part in _parts(text, one, regions, attribute)]
-    return sorted(found, key=lambda one: one.cue[0])
+    return sorted(found, key=cue_start)
 
 
 def _parts(text: str, whole: Attribution, regions: Sequence[Region], attribute: Attribute) -> Iterator[Attribution]:

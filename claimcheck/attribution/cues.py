@@ -8,7 +8,7 @@ from attrs import frozen
 from claimcheck.attribution.lexicon import rows, word_class
 from claimcheck.attribution.said import timeless_words
 from claimcheck.attribution.words import Word, is_class, words
-from claimcheck.records import Act, Cue, Span, Stance
+from claimcheck.records import Act, Attribution, Cue, Span, Stance
 
 _VOWELS = "aeiou"
 
@@ -29,6 +29,11 @@ def read_cue(text: str, span: Span) -> Cue:
         span = Span(found[0].start, found[-1].end)
     entry = _entry([word.low for word in found])
     return Cue(span, span.of(text), entry.lemma, entry.stance, entry.act)
+
+
+def cue_start(attribution: Attribution) -> int:
+    """Where its cue begins: the order in which attributions are kept."""
+    return attribution.cue[0].start
 
 
 def _core(text: str, span: Span) -> list[Word]:

@@ -5,10 +5,10 @@ from functools import cache
 
 from attrs import evolve, frozen
 
+from claimcheck.attribution.clauses import MODALS, can_act, last_clause
 from claimcheck.attribution.cues import in_lexicon
 from claimcheck.attribution.lexicon import rows
 from claimcheck.attribution.speakers.lexicons import is_plural
-from claimcheck.attribution.subjects import MODALS, can_act, last_clause
 from claimcheck.attribution.words import Word, is_class, looks_finite, words
 from claimcheck.records import Act, Span
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
+from claimcheck.attribution.cues import cue_start
 from claimcheck.attribution.layout import NARRATED, Layout
 from claimcheck.attribution.quotes import region_at
 from claimcheck.attribution.words import has_verb, words
@@ -35,19 +36,15 @@ def with_epithets(layout: Layout, attributions: Sequence[Attribution]) -> list[A
         told = section is not None and section.kind in NARRATED and region_at(layout.regions, cue.start) is None
         if sentence is None or not told or has_verb(words(text, who.start, who.end)):
             continue
-        first, last = (bisect_left(found, edge, key=_cue) for edge in (sentence.start, sentence.end))
+        first, last = (bisect_left(found, edge, key=cue_start) for edge in (sentence.start, sentence.end))
         near = found[first:last]
         if any(piece.overlaps(cue) for one in near for piece in one.cue):
             continue
         lead = _LEAD.search(text, max(0, match.start() - _LONGEST_LEAD), match.start())
         whole = Span(lead.start() if lead else match.start(), match.end())
         parted = [_without(one, whole, aside=lead is not None) for one in near]
-        found[first:last] = sorted([*parted, Attribution((who,), (cue,), (what,))], key=_cue)
+        found[first:last] = sorted([*parted, Attribution((who,), (cue,), (what,))], key=cue_start)
     return found
-
-
-def _cue(one: Attribution) -> int:
-    return one.cue[0].start
 
 
 def _without(one: Attribution, whole: Span, *, aside: bool) -> Attribution:

@@ -11,6 +11,7 @@ from functools import cache, partial
 from attrs import evolve
 
 from claimcheck import wordlists
+from claimcheck.attribution.cues import cue_start
 from claimcheck.attribution.layout import NARRATED, Layout
 from claimcheck.attribution.quotes import region_at
 from claimcheck.attribution.said import time_expressions
@@ -26,7 +27,7 @@ _END = " \t\r\n.?!,;"
 
 def with_findings(layout: Layout, attributions: Sequence[Attribution]) -> list[Attribution]:
     """The attributions in the order of their cues, with those of findings that the model left out or gave to others."""
-    found = sorted(attributions, key=lambda attribution: attribution.cue[0])
+    found = sorted(attributions, key=cue_start)
     starts = [one.cue[0].start for one in found]
     changed: dict[int, Attribution | None] = {}
     added: list[Attribution] = []
@@ -48,7 +49,7 @@ def with_findings(layout: Layout, attributions: Sequence[Attribution]) -> list[A
                 changed[at] = _without(found[at], Span(finding.cue[0].start, sentence.end))
         added.append(finding)
     kept = [changed.get(at, one) for at, one in enumerate(found)]
-    return sorted([one for one in kept if one] + added, key=lambda attribution: attribution.cue[0])
+    return sorted([one for one in kept if one] + added, key=cue_start)
 
 
 def _without(one: Attribution, said: Span) -> Attribution | None:

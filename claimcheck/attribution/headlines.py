@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from attrs import evolve
 
+from claimcheck.attribution.cues import cue_start
 from claimcheck.attribution.layout import Layout
 from claimcheck.attribution.lexicon import lines
 from claimcheck.attribution.quotes import region_at
@@ -41,7 +42,7 @@ def with_headline_speakers(layout: Layout, attributions: Sequence[Attribution]) 
             elif all(_has_no_words(layout, one) or _stands_in(one, spoken.content[0]) for one in own):
                 found = [one for one in found if one not in own] + [spoken]
                 break
-    return sorted(found, key=lambda attribution: attribution.cue[0])
+    return sorted(found, key=cue_start)
 
 
 def _split(layout: Layout, section: Section) -> Iterator[Attribution]:

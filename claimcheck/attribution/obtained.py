@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from claimcheck.attribution.cues import in_lexicon, read_cue
+from claimcheck.attribution.cues import cue_start, in_lexicon, read_cue
 from claimcheck.attribution.layout import Layout
 from claimcheck.attribution.quotes import region_at
 from claimcheck.attribution.speakers.phrases import kind_of_phrase
@@ -84,7 +84,7 @@ def with_papers(layout: Layout, attributions: Sequence[Attribution]) -> list[Att
             gone.update(own)
             made.append(Attribution((shown.source,), (shown.cue,), contents))
     kept = [one for place, one in enumerate(attributions) if place not in gone]
-    return sorted([*kept, *made], key=lambda one: one.cue[0])
+    return sorted([*kept, *made], key=cue_start)
 
 
 def _all_shown(layout: Layout) -> Iterator[_Shown]:

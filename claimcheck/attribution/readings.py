@@ -13,30 +13,23 @@ from claimcheck.attribution.contents import (
     with_addressee,
     with_apposition,
     with_clause_before,
-    with_end,
     with_time_ahead,
     with_whole_cue,
-    without_lead,
-    without_main_clause,
-    without_medium,
-    without_time,
 )
 from claimcheck.attribution.cues import read_cue
 from claimcheck.attribution.hearers import heard_by
-from claimcheck.attribution.layout import NARRATED, Layout
+from claimcheck.attribution.layout import Layout
 from claimcheck.attribution.lexicon import word_class
 from claimcheck.attribution.medium import find_medium
 from claimcheck.attribution.obtained import obtained_by
-from claimcheck.attribution.quotes import BREAK, Region, region_at
+from claimcheck.attribution.own_contents import own_contents
 from claimcheck.attribution.relative import relative_start
 from claimcheck.attribution.relayed import Relayed
 from claimcheck.attribution.said import find_said
 from claimcheck.attribution.sources import lost_source, without_quotation
 from claimcheck.attribution.speakers import Resolver
 from claimcheck.attribution.speakers.reach import reach_of
-from claimcheck.attribution.strays import without_later, without_strays
-from claimcheck.attribution.withheld import without_withheld
-from claimcheck.attribution.words import has_verb, is_class, words
+from claimcheck.attribution.words import is_class, words
 from claimcheck.records import Attribution, Cue, Said, SectionKind, Span, Speaker, SpeakerKind
 
 _SHORT_LEAD, _LONG_LEAD = 6, 10  # words before a speaker; the longer only behind a preposition ("In a message …,")
@@ -173,79 +166,14 @@ def _medium(text: str, zone: Sequence[Span], attribution: Attribution, cue: Span
 
 
 def _own(layout: Layout, resolver: Resolver, attribution: Attribution) -> Attribution:
-    attribution = evolve(attribution, source=tuple(resolver.whole(span) for span in attribution.source))
+    attribution = evolve(attribution, source=tuple(resolver.extents.whole(span) for span in attribution.source))
     if attribution.source:
         attribution = without_quotation(layout, attribution)
     else:
         attribution = evolve(attribution, source=lost_source(layout, resolver, attribution))
     text = layout.article.text
     attribution = with_addressee(text, with_apposition(text, with_whole_cue(text, attribution)))
-    return evolve(attribution, content=_own_contents(layout, attribution))
-
-
-def _own_contents(layout: Layout, attribution: Attribution) -> tuple[Span, ...]:
-    """The contents without words that belong to the cue, and without what a clause of its own parts from the cue."""
-    text = layout.article.text
-    first = min((*attribution.cue, *attribution.source)).start
-    kept = [content for content in attribution.content if not _parted(text, content, first)]
-    cue = Span(attribution.cue[0].start, attribution.cue[-1].end)
-    kept = without_strays(text, kept or attribution.content, attribution, layout.regions)
-    sentence = layout.sentence_at(attribution.cue[0].start)
-    kept = _without_fragments(layout, kept, sentence)
-    own = (with_end(text, content, first) for content in kept)
-    own = (_from_sentence_start(layout, content, sentence) for content in own)
-    own = (without_medium(text, content, layout.regions) for content in own)
-    own = (without_time(text, without_lead(text, content), cue) for content in own)
-    told = (_told(text, content, cue, layout.regions) for content in own)
-    return tuple(content for content in told if content) or attribution.content
-
-
-def _told(text: str, content: Span, cue: Span, regions: Sequence[Region]) -> Span | None:
-    """A content behind its cue without what the story tells there, and without what the speaker keeps back."""
-    if content.start < cue.end:
-        return content
-    content = without_later(text, without_main_clause(text, content, regions), regions)
-    return without_withheld(text, content, regions)
-
-
-def _without_fragments(layout: Layout, contents: list[Span], cue_sentence: Span | None) -> list[Span]:
-    """The contents without pieces of other sentences that begin in the middle and end there, where others are left.
-
-    "Scientists say that [rain grew heavier]. Their study [has not been reviewed]."
-    """
-    own = [content for content in contents if layout.sentence_at(content.start) == cue_sentence]
-    return [content for content in contents if content in own or not _is_fragment(layout, content)] if own else contents
-
-
-def _is_fragment(layout: Layout, content: Span) -> bool:
-    sentence = layout.sentence_at(content.start)
-    if sentence is None or content.end > sentence.end or region_at(layout.regions, content.start):
-        return False
-    return bool(words(layout.article.text, sentence.start, content.start))
-
-
-def _from_sentence_start(layout: Layout, content: Span, cue_sentence: Span | None) -> Span:
-    """The content without the rest of a sentence that it begins in, where neither its cue nor a quotation does."""
-    sentence = layout.sentence_at(content.start)
-    if sentence is None or sentence == cue_sentence or region_at(layout.regions, content.start):
-        return content
-    section = layout.section_at(content.start)
-    told = section is None or section.kind in NARRATED  # a dateline is no part of what is said
-    if content.end <= sentence.end or (told and not words(layout.article.text, sentence.start, content.start)):
-        return content
-    place = bisect_right(layout.sentence_starts, content.start)
-    start = layout.sentence_starts[place] if place < len(layout.sentence_starts) else content.end
-    return Span(start, content.end) if start < content.end else content
-
-
-def _parted(text: str, content: Span, first: int) -> bool:
-    """Whether a verb parts a content from what follows it: "[The man] was freed after she said …".
-
-    What stands in another paragraph is the quotation that runs on from there.
-    """
-    if content.end >= first or BREAK.search(text, content.end, first):
-        return False
-    return has_verb(words(text, content.end, first))
+    return evolve(attribution, content=own_contents(layout, attribution))
 
 
 def _is_lead(text: str, start: int, end: int) -> bool:

@@ -44,7 +44,7 @@ def lost_source(layout: Layout, resolver: Resolver, attribution: Attribution) ->
 
 
 def _behind(text: str, resolver: Resolver, cue: Span, sentence: Span) -> tuple[Span, ...]:
-    if name := resolver.beside(cue, before=False):
+    if name := resolver.extents.beside(cue, before=False):
         return (name,)
     found = words(text, cue.end, sentence.end) if cue.end < sentence.end else []
     phrase = found[: phrase_end(text, found)] if found else []
@@ -60,5 +60,5 @@ def _before(text: str, resolver: Resolver, cue: Span, sentence: Span) -> tuple[S
     phrase = noun_phrase_before(text, end.end, start) if end else None
     if phrase is None or words(text, start, phrase.start):
         return ()
-    known = kind_of_head(head_of(words(text, phrase.start, phrase.end))) or resolver.beside(cue, before=True)
+    known = kind_of_head(head_of(words(text, phrase.start, phrase.end))) or resolver.extents.beside(cue, before=True)
     return (phrase,) if known else ()

@@ -6,9 +6,9 @@
 import re
 from collections.abc import Sequence
 
+from claimcheck.attribution.clauses import MODALS, can_act
 from claimcheck.attribution.medium import find_medium
 from claimcheck.attribution.quotes import Region, region_at
-from claimcheck.attribution.subjects import MODALS, can_act
 from claimcheck.attribution.words import Word, has_verb, is_class, is_number, looks_finite, words
 from claimcheck.records import Attribution, Span
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
 
+from claimcheck.attribution.cues import cue_start
 from claimcheck.attribution.layout import NARRATED, Layout
 from claimcheck.attribution.narration import narrated
 from claimcheck.attribution.quotes import region_at
@@ -72,7 +73,7 @@ def with_turns(layout: Layout, attributions: Sequence[Attribution]) -> list[Attr
         found += kept
         if contents := tuple(_own(layout, turn, kept)):
             found.append(Attribution((turn.source,), (turn.mark,), contents))
-    return sorted(found, key=lambda attribution: attribution.cue[0])
+    return sorted(found, key=cue_start)
 
 
 def _is_own(layout: Layout, attribution: Attribution) -> bool:

@@ -3,6 +3,8 @@
 import re
 from itertools import pairwise
 
+from attrs import evolve
+
 from claimcheck.attribution.speakers.lexicons import given_names, is_plural, kind_of_head, nationalities, nouns, regions
 from claimcheck.attribution.speakers.mentions import Mention
 from claimcheck.attribution.speakers.name import Name, bare, surname
@@ -147,3 +149,15 @@ def together(speakers: list[Speaker]) -> Speaker:
     kinds = {s.kind for s in speakers}
     kind = kinds.pop() if len(kinds) == 1 else SpeakerKind.GROUP
     return Speaker(name, kind, named=any(s.named for s in speakers))
+
+
+def of_a_kind(names: Names, speakers: list[Speaker]) -> list[Speaker]:
+    """The speakers, a bare name beside bodies as a body, too: "Alstom and Siemens"."""
+    if not any(one.kind is SpeakerKind.ORGANIZATION and one.name in names.things for one in speakers):
+        return speakers
+    return [
+        evolve(one, kind=SpeakerKind.ORGANIZATION)
+        if one.kind is SpeakerKind.PERSON and one.name and " " not in one.name and not one.role
+        else one
+        for one in speakers
+    ]

@@ -10,29 +10,31 @@ from claimcheck.attribution.speakers.described import (
     described,
     kind_of_description,
     kind_of_name,
+    of_a_kind,
     together,
     without_article,
 )
 from claimcheck.attribution.speakers.descriptions import Descriptions
 from claimcheck.attribution.speakers.exchanges import Exchange
+from claimcheck.attribution.speakers.extents import Extents
 from claimcheck.attribution.speakers.interviews import Interview
 from claimcheck.attribution.speakers.labels import Label
 from claimcheck.attribution.speakers.lexicons import capitals, countries, is_plural, kind_of_head
 from claimcheck.attribution.speakers.mentions import PRONOUNS, Mention, read_mention
 from claimcheck.attribution.speakers.name import Name, surname
 from claimcheck.attribution.speakers.names import Names
+from claimcheck.attribution.speakers.owners import Owners
 from claimcheck.attribution.speakers.reach import Reach, reach_of
 from claimcheck.attribution.speakers.relatives import Relatives
 from claimcheck.attribution.speakers.roles import Roles
-from claimcheck.attribution.speakers.senses import is_kin, is_public_figure
+from claimcheck.attribution.speakers.senses import is_public_figure
 from claimcheck.attribution.speakers.shares import Shares
 from claimcheck.attribution.speakers.subjects import Subjects
-from claimcheck.attribution.speakers.taken_up import OF_SEVERAL, PAIR, TakenUp
+from claimcheck.attribution.speakers.taken_up import TakenUp
 from claimcheck.records import Span, Speaker, SpeakerKind
 
 _UNKNOWN = Speaker(None, SpeakerKind.UNKNOWN)
 _POSSESSIVE = re.compile(r"(his|her|its|their|my|our)\s", re.IGNORECASE)
-_INNER = re.compile(r"\b(his|her|its|their)\s")
 _JOINED = re.compile(r"(?:,|(?<!\s))\s+and\s+(?=(?:the|his|her|its|their|an?|other|several|many|some)\s)")
 _BELONGS = re.compile(r"\b(?:of|for|from|in|between|by|with|that|who|which|including)\b|,")
 _OF = re.compile(r"\b(?:of|from)\b")  # "the mayor of Lima" is that city's, whoever was spoken of
@@ -61,6 +63,7 @@ class Resolver:
     ) -> None:
         self._text = text
         self._names = Names(text, tuple(stretches))
+        self.extents = Extents(self._names)
         self._roles = Roles(self._names)
         self._descriptions = Descriptions(self._names, self._roles)
         self._genders: dict[str, str] = {}
@@ -77,6 +80,7 @@ class Resolver:
         self._interview = Interview(self._names, tuple(labels), tuple(exchanges), author)
         self._author = author
         self._spoken: list[tuple[int, Speaker]] = []
+        self._owners = Owners(self._names, self._descriptions, self._antecedents, self._interview, self._spoken)
         self._taken_up = TakenUp(text, self._descriptions, self._antecedents, self._spoken)
 
     def speaker(
@@ -98,23 +102,18 @@ class Resolver:
         if source and (answering := self._interview.asked_by(source)):
             return answering
         mention = read_mention(self._text, source, self._names) if source else None
-        word, at = (mention.span.of(self._text), mention.span.start) if mention else ("", 0)
-        several = remember and word.lower() in OF_SEVERAL
-        if mention is None or (self._says_nothing(mention) and not several):
+        if mention is None:
             return _UNKNOWN
+        word, at = mention.span.of(self._text), mention.span.start
         labelled = self._interview.labelled(word, at, in_quotes=in_quotes)
         if labelled:
             found = labelled
             remember = remember and not self._interview.asks(word)  # "she" in an answer is not who has asked
-        elif (
-            remember
-            and word.lower() in OF_SEVERAL
-            and (other := self._taken_up.another(at) or self._taken_up.one_of(word, at, sentence))
-        ):
+        elif remember and (other := self._taken_up.of_several(word, at, sentence)):
             found = other
         elif self._says_nothing(mention):
             return _UNKNOWN
-        elif word.lower() in PAIR and (pair := self._taken_up.pair(at, sentence)):
+        elif pair := self._taken_up.pair(word, at, sentence):
             found = pair
         elif mention.pronoun:
             found = self._pronoun(mention, sentence, in_quotes, but, outside)
@@ -126,35 +125,6 @@ class Resolver:
         if found.name and remember:
             self._spoken.append((mention.span.start, found))
         return found
-
-    def whole(self, source: Span) -> Span:
-        """The source with the name that it begins inside of, and with the one that stands beside its noun.
-
-        "Met Office" where the source is "Office", "its chair, Ana Ruiz" where it is "its chair".
-        """
-        source = self._with_apposed(source)
-        name = self._names.around(source.start)
-        if name is None or name.span.end > source.end or name.name.isupper():
-            return source  # in capitals, where a name begins nobody knows
-        return Span(name.span.start, source.end)
-
-    def _with_apposed(self, source: Span) -> Span:
-        if self._text[source.end : source.end + 2] != ", " or self._names.inside(source):
-            return source
-        name = self._names.following(source.end + 2)
-        mention = read_mention(self._text, source, self._names)
-        if name is None or mention is None or mention.pronoun or kind_of_head(mention.head) is not SpeakerKind.PERSON:
-            return source
-        closed = self._text[name.span.end : name.span.end + 1] in (",", ".")
-        return Span(source.start, name.span.end) if closed and name.kind is SpeakerKind.PERSON else source
-
-    def beside(self, cue: Span, *, before: bool) -> Span | None:
-        """The name, with its title, that stands right before or right behind the cue."""
-        name = self._names.ending(cue.start - 1) if before else self._names.following(cue.end + 1)
-        if name is None or name.kind is SpeakerKind.GROUP:
-            return None
-        start = name.span.start - (len(name.role) + 1 if name.role else 0)
-        return Span(max(0, start), name.span.end) if before or start <= cue.end + 1 else None
 
     def pronoun(self, source: Span) -> str | None:
         """What sort of pronoun the source is ("m", "f", "it", "they", "who", "I", "you"); None where it is none."""
@@ -191,7 +161,7 @@ class Resolver:
             if whole.kind is SpeakerKind.GROUP:
                 return Speaker(f"{part[1]} of {whole.name}", SpeakerKind.GROUP)
         if possessive := _POSSESSIVE.match(text):
-            return self._possessed(mention, PRONOUNS[possessive[1].lower()], sentence)
+            return self._owners.possessed(mention, PRONOUNS[possessive[1].lower()], sentence)
         if _PERCENT.fullmatch(self._text, mention.phrase.start, mention.span.end) and (
             group := self._shares.before(mention.span.start)
         ):
@@ -206,7 +176,7 @@ class Resolver:
             person = kind_of_head(mention.head) is SpeakerKind.PERSON
             known = self._descriptions.introduced(mention) if bare or not is_plural(mention.head) else None
             known = known or (self._descriptions.definite(mention) if bare and person else None)
-        return known or described(self._names, mention, self._owner_inside(mention, sentence))
+        return known or described(self._names, mention, self._owners.inside(mention, sentence))
 
     def _named(self, mention: Mention, name: Name) -> Speaker:
         text = name.name
@@ -226,18 +196,7 @@ class Resolver:
         """Two or more names under one cue: joined with "and"."""
         assert mention.name is not None  # noqa: S101 (the caller asked)
         members = sorted([mention.name, *mention.others], key=lambda n: n.span.start)
-        return together(self._of_a_kind([self._named(mention, name) for name in members]))
-
-    def _of_a_kind(self, speakers: list[Speaker]) -> list[Speaker]:
-        """The speakers, a bare name beside bodies as a body, too: "Alstom and Siemens"."""
-        if not any(one.kind is SpeakerKind.ORGANIZATION and one.name in self._names.things for one in speakers):
-            return speakers
-        return [
-            evolve(one, kind=SpeakerKind.ORGANIZATION)
-            if one.kind is SpeakerKind.PERSON and one.name and " " not in one.name and not one.role
-            else one
-            for one in speakers
-        ]
+        return together(of_a_kind(self._names, [self._named(mention, name) for name in members]))
 
     def _coordination(self, mention: Mention, sentence: Span) -> Speaker | None:
         """Each conjunct of "the mayor and her aides" for itself."""
@@ -271,27 +230,6 @@ class Resolver:
         if mention.name and mention.name.kind is not SpeakerKind.GROUP:
             return self._named(mention, mention.name)
         return described(self._names, mention)
-
-    def _possessed(self, mention: Mention, pronoun: str, sentence: Span) -> Speaker:
-        """Whose "her campaign" is; "his former wife" is whomever the story calls that."""
-        if is_kin(mention.head) and (known := self._descriptions.definite(mention)):
-            return known
-        at = mention.span.start
-        if pronoun == "it" and kind_of_description(mention) in (SpeakerKind.PERSON, SpeakerKind.GROUP):
-            pronoun = "body"  # "its analysts": no document has any
-        if pronoun == "I":
-            owner = self._interview.labelled("I", at)
-        else:
-            owner = self._antecedents.find(pronoun, at, sentence, self._spoken)
-        return described(self._names, mention, owner.name if owner and owner.named else None)
-
-    def _owner_inside(self, mention: Mention, sentence: Span) -> str | None:
-        """Whose a document is that has a possessive pronoun inside: "files from his office"."""
-        inside = _INNER.search(self._text, mention.span.start, mention.span.end)
-        if inside is None or kind_of_description(mention) is not SpeakerKind.DOCUMENT:
-            return None
-        owner = self._antecedents.find(PRONOUNS[inside[1]], mention.span.start, sentence, self._spoken)
-        return owner.name if owner and owner.named else None
 
     def _varied(self, mention: Mention, sentence: Span, outside: Sequence[Span]) -> Speaker | None:
         """Whom "the candidate" means, said for variety's sake of the person whom the sentences before are about."""

@@ -14,8 +14,8 @@ from claimcheck.attribution.speakers.senses import can_stand_for, is_any_body, i
 from claimcheck.attribution.words import is_class, is_number, words
 from claimcheck.records import Span, Speaker, SpeakerKind
 
-PAIR = ("both", "neither")
-OF_SEVERAL = ("one", "another")
+_PAIR = ("both", "neither")
+_OF_SEVERAL = ("one", "another")
 _NEAR = 800  # characters back in which somebody spoke who is taken up
 _RECENT = 12  # speakers among whom a description is looked for that is taken up
 _PAPERS = (SpeakerKind.DOCUMENT,)
@@ -34,7 +34,13 @@ class TakenUp:
     antecedents: Antecedents
     spoken: list[tuple[int, Speaker]]
 
-    def another(self, at: int) -> Speaker | None:
+    def of_several(self, word: str, at: int, sentence: Span) -> Speaker | None:
+        """Whom "another" or "one" means, alone as a source."""
+        if word.lower() not in _OF_SEVERAL:
+            return None
+        return self._another(at) or self._one_of(word, at, sentence)
+
+    def _another(self, at: int) -> Speaker | None:
         """Such a speaker as the last one, where that has no name: "another official" behind "one official"."""
         if not self.spoken or self.spoken[-1][1].named or at - self.spoken[-1][0] > _NEAR:
             return None
@@ -44,7 +50,7 @@ class TakenUp:
             return None
         return Speaker(f"another {head_of(own[: phrase_end(last.name or '', own)])}", SpeakerKind.PERSON)
 
-    def one_of(self, word: str, at: int, sentence: Span) -> Speaker | None:
+    def _one_of(self, word: str, at: int, sentence: Span) -> Speaker | None:
         """One of the several without a name who begin a sentence before: "Diplomats were sad. One said …"."""
         several = self.antecedents.find("they", at, sentence, self.spoken)
         if several is None or several.kind is not SpeakerKind.GROUP or several.named or not several.name:
@@ -55,14 +61,16 @@ class TakenUp:
         article = "" if is_class(words(group)[0], "determiner") else "the "
         return Speaker(f"{word.lower()} of {article}{group}", SpeakerKind.PERSON)
 
-    def pair(self, at: int, sentence: Span) -> Speaker | None:
-        """The two of whom "both" is said: the people joined before, else those who spoke last."""
+    def pair(self, word: str, at: int, sentence: Span) -> Speaker | None:
+        """The two of whom "both" or "neither", alone as a source, is said: those joined before, or who spoke last."""
+        if word.lower() not in _PAIR:
+            return None
         joined = self.antecedents.find("they", at, sentence, ())
         if joined and joined.kind is SpeakerKind.PERSON:
             return joined
-        spoken = list({one.name: one for where, one in self.spoken if at - where < _NEAR}.values())[-len(PAIR) :]
+        spoken = list({one.name: one for where, one in self.spoken if at - where < _NEAR}.values())[-len(_PAIR) :]
         people = all(one.named and one.kind is SpeakerKind.PERSON for one in spoken)
-        return together(spoken) if len(spoken) == len(PAIR) and people else None
+        return together(spoken) if len(spoken) == len(_PAIR) and people else None
 
     def body(self, mention: Mention) -> Speaker | None:
         """The body that spoke last, where "the club" can mean it: a bare name that says nothing of its kind."""

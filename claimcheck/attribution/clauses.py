@@ -1,4 +1,4 @@
-"""The subject of a statement's last clause: whether a verb behind that is its own or the speaker's."""
+"""The last clause of what is said, and its subject: whether a verb behind that is its own or the speaker's."""
 
 from claimcheck.attribution.speakers.phrases import kind_of_phrase, phrase_end
 from claimcheck.attribution.words import Word, is_class, looks_finite, words
