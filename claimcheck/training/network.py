@@ -1,5 +1,7 @@
 """The network: a pretrained encoder, a tagger with a linear-chain CRF, and two biaffine link heads."""
 
+from typing import Self
+
 import torch
 from attrs import frozen
 from torch import Tensor, nn
@@ -25,6 +27,16 @@ class TagChances:
 
     tags: Tensor
     steps: Tensor
+
+    @classmethod
+    def certain(cls, tags: Tensor, mask: Tensor) -> Self:
+        """Those of one known sequence a row, [batch, pieces] numbers of tags."""
+        right = functional.one_hot(tags, len(TAGS)).float() * mask[..., None]
+        return cls(right, torch.einsum("bpi,bpj->ij", right[:, :-1], right[:, 1:]))
+
+    def mixed(self, other: Self, share: float) -> Self:
+        """These and a `share` of the other's."""
+        return type(self)(torch.lerp(self.tags, other.tags, share), torch.lerp(self.steps, other.steps, share))
 
 
 class Network(nn.Module):
@@ -54,13 +66,8 @@ class Network(nn.Module):
         scores = self.tagger(states)
         return scores.masked_fill(breaks[..., None] & self.continues, FORBIDDEN)
 
-    def tag_loss(self, scores: Tensor, tags: Tensor, mask: Tensor) -> Tensor:
-        """Negative log-likelihood of the right tag sequence, summed; `mask` is false on padding."""
-        right = functional.one_hot(tags, len(TAGS)).to(scores.dtype) * mask[..., None]
-        return self.expected_tag_loss(scores, TagChances(right, _steps_taken(right)), mask)
-
-    def expected_tag_loss(self, scores: Tensor, chances: TagChances, mask: Tensor) -> Tensor:
-        """Cross-entropy of the tag sequences against those of another tagger, summed."""
+    def tag_loss(self, scores: Tensor, chances: TagChances, mask: Tensor) -> Tensor:
+        """Cross-entropy of the tag sequences against what is known of them, summed; `mask` is false on padding."""
         steps = self.transitions + self.bio
         expected = (scores * chances.tags).sum() + (steps * chances.steps).sum()
         return _log_total(scores, steps, mask) - expected
@@ -106,10 +113,6 @@ class Choices:
             target = torch.lerp(target, taught.scores.softmax(1), share)
         losses = -(target * self.scores.log_softmax(1)).sum(1)
         return losses[self.right != _UNKNOWN].sum()
-
-
-def _steps_taken(right: Tensor) -> Tensor:
-    return torch.einsum("bpi,bpj->ij", right[:, :-1], right[:, 1:])
 
 
 def _log_total(scores: Tensor, steps: Tensor, mask: Tensor) -> Tensor:

@@ -18,7 +18,7 @@ from claimcheck.training.batches import batches, collate, collate_sentences
 from claimcheck.training.data import Window, examples
 from claimcheck.training.documents import load
 from claimcheck.training.encoders import load_encoder
-from claimcheck.training.network import Choices, Network
+from claimcheck.training.network import Choices, Network, TagChances
 from claimcheck.training.pretrained import model_folder, special_pieces, tokenizer_of
 from claimcheck.training.quantized import rounded_weights, watch_inputs
 from claimcheck.training.restore import load_network, weights_of
@@ -164,14 +164,15 @@ def _document_losses(
     table = collate(batch, special)
     states = _states(network, table, recipe)
     scores = network.tag_scores(states, table["breaks"])
-    tag = network.tag_loss(scores, table["tags"], table["inside"])
+    chances = TagChances.certain(table["tags"], table["inside"])
     known = None
     if teacher:
         with torch.no_grad():
             known = _states(teacher, table, recipe)
             taught = teacher.tag_scores(known, table["breaks"])
-        chances = teacher.tag_chances(taught, table["inside"])
-        tag = torch.lerp(tag, network.expected_tag_loss(scores, chances, table["inside"]), recipe.teacher_share)
+        chances = chances.mixed(teacher.tag_chances(taught, table["inside"]), recipe.teacher_share)
+    # As a mean over words: a whole-sequence loss would drown the link heads.
+    tag = network.tag_loss(scores, chances, table["inside"]) / table["inside"].sum()
     links = torch.zeros(())
     count = 0
     for row, window in enumerate(batch):
@@ -185,8 +186,7 @@ def _document_losses(
         for choices, master in zip(own, masters, strict=True):
             links = links + choices.loss(master, recipe.teacher_share)
         count += len(window.links)
-    # As a mean over words: a whole-sequence loss would drown the link heads.
-    return tag / table["inside"].sum(), links / max(1, count)
+    return tag, links / max(1, count)
 
 
 def _sentence_loss(

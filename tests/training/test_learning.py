@@ -17,7 +17,7 @@ from claimcheck.attribution.tags import TAGS, allowed  # noqa: E402
 from claimcheck.training.blend import blend  # noqa: E402
 from claimcheck.training.encoders import load_encoder  # noqa: E402
 from claimcheck.training.export import export  # noqa: E402
-from claimcheck.training.network import Choices, Network  # noqa: E402
+from claimcheck.training.network import Choices, Network, TagChances  # noqa: E402
 from claimcheck.training.network_model import NetworkModel  # noqa: E402
 from claimcheck.training.pretrained import model_folder  # noqa: E402
 from claimcheck.training.quantized import WEIGHT_STEPS, rounded, rounded_weights  # noqa: E402
@@ -39,7 +39,8 @@ def test_the_tag_loss_is_the_share_of_the_right_sequence_among_all() -> None:
         return float(scores[0, range(3), path].sum() + steps[path[0], path[1]] + steps[path[1], path[2]])
 
     everything = torch.tensor([total(path) for path in product(range(len(TAGS)), repeat=3)]).logsumexp(0)
-    loss = network.tag_loss(scores, torch.tensor([right]), torch.ones(1, 3, dtype=torch.bool))
+    mask = torch.ones(1, 3, dtype=torch.bool)
+    loss = network.tag_loss(scores, TagChances.certain(torch.tensor([right]), mask), mask)
     assert float(loss.detach()) == pytest.approx(float(everything) - total(tuple(right)), abs=1e-3)
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-import claimcheck.training.commanding as commanding
 import claimcheck.training.commands as commands
+import claimcheck.training.commands.common as common
 from claimcheck.training.evaluate import ROWS
 from claimcheck.training.speakers import ACCURACIES, AGREEMENTS
 
@@ -113,7 +113,7 @@ def test_evaluate_speakers_names_a_line_of_another_document(data: Path, speakers
 def test_training_names_the_missing_extra(
     command: str, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(commanding, "find_spec", lambda name: None if name == "torch" else find_spec(name))
+    monkeypatch.setattr(common, "find_spec", lambda name: None if name == "torch" else find_spec(name))
     source = ("--data", data) if command == "train" else ("--weights", data)
     fails(run(command, *source, "--out", tmp_path / "out"), "needs torch", "claimcheck-news[train]")
     assert not (tmp_path / "out").exists()

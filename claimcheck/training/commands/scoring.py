@@ -13,7 +13,7 @@ from claimcheck.attribution.tags import ROLES
 from claimcheck.records import Attribution
 from claimcheck.training.amounts import amount_agreement, load_sentences, mistakes
 from claimcheck.training.annotation import load_speakers
-from claimcheck.training.commanding import need, one_line_errors
+from claimcheck.training.commands.common import need, one_line_errors
 from claimcheck.training.documents import Document, load
 from claimcheck.training.evaluate import Agreement, agreement
 from claimcheck.training.speakers import Accuracy, Figures

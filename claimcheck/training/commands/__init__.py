@@ -2,7 +2,7 @@
 
 import click
 
-from claimcheck.training import making, scoring
+from claimcheck.training.commands import making, scoring
 
 
 @click.group()

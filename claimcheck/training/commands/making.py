@@ -7,7 +7,7 @@ import click
 from claimcheck.attribution.model import Model
 from claimcheck.training.calibrate import calibrate as fit_confidence
 from claimcheck.training.calibrate import write as write_confidence
-from claimcheck.training.commanding import need, one_line_errors
+from claimcheck.training.commands.common import need, one_line_errors
 from claimcheck.training.documents import BadData, load
 from claimcheck.training.uncertain import load_marked
 from claimcheck.training.uncertain_head import fit_head, write_head
