@@ -34,7 +34,6 @@ _REPUBLICAN = frozenset({"republican", "gop"})
 _DEMOCRAT = frozenset({"democratic", "democrat"})
 _NEAR = 300  # characters before a description in which a body stands that it says where to find
 _FAR = 3000  # characters before a description in which another such person is looked for
-_AGE = re.compile(r"(?:, | \()(\d{1,3})(?=[,).;])")  # "Ana Ruiz, 54,"
 _YEAR_OLD = re.compile(r"(\d{1,3})-year-old")
 _PLACES = ("state", "city", "province", "territory")
 
@@ -106,7 +105,7 @@ class Descriptions:
         """Whether the description says something of party, place or sex that the story denies of this name."""
         said = _content_words(self._names.text, mention)
         bag = self._roles.words.get(full, frozenset())
-        if (age := self._age_said(mention)) and self._ages.get(full, age) != age:
+        if (age := self._age_said(mention)) and self._roles.ages.get(full, age) != age:
             return True
         for party, other in ((_REPUBLICAN, _DEMOCRAT), (_DEMOCRAT, _REPUBLICAN)):
             if said & party and bag & other and not bag & party:
@@ -126,17 +125,10 @@ class Descriptions:
     def _aged(self, age: str, mention: Mention) -> Speaker | None:
         """The one person of this age, named before."""
         earlier = {self._full(name) for name in self._earlier(mention)}
-        bearers = [full for full in earlier if self._ages.get(full) == age and not self.clashes(mention, full)]
+        bearers = [full for full in earlier if self._roles.ages.get(full) == age and not self.clashes(mention, full)]
         if len(bearers) != 1:
             return None
         return Speaker(bearers[0], SpeakerKind.PERSON, named=True, role=self._roles.longest.get(bearers[0]))
-
-    @cached_property
-    def _ages(self) -> dict[str, str]:
-        """Fullest name -> the age that stands behind it."""
-        text = self._names.text
-        found = ((name, _AGE.match(text, name.span.end)) for name in self._names.found)
-        return {self._full(name): match[1] for name, match in found if match}
 
     def only_body(self, mention: Mention) -> Speaker | None:
         """The one body, known as such by what the story does with it alone, that was named before the description.

@@ -18,7 +18,7 @@ _WRITTEN_OUT = {
     "lt": "lieutenant", "col": "colonel", "capt": "captain", "prof": "professor", "rev": "reverend",
     "gop": "republican", "dr": "doctor",
 }  # fmt: skip
-_AGE = re.compile(r",? (?:\(?\d{1,2}\)|\d{1,2},|aged \d)")
+_AGE = re.compile(r"(?:, | \()(\d{1,3})(?=[,).;])|,? aged (\d{1,3})\b")  # "Ana Ruiz, 54,"
 _APPOSED = re.compile(r",\s+((?:the|an?|former|one of)\s[^,;.\n]{3,90})[,;.]")
 _BARE_APPOSED = re.compile(r",\s+([a-z][^,;.\n]{3,70})[,;.]")
 _IS = re.compile(r"\s+(?:is|was|became)\s+((?:the|an?)\s[^,;.\n]{3,70})")
@@ -59,13 +59,19 @@ class Roles:
     @cached_property
     def people(self) -> frozenset[str]:
         """The full names beside which an age or a noun for a person stands: "his workmate Linh Tran"."""
-        return frozenset(
+        beside = (
             self.names.fullest(name.name, name.gender)
             for name in self.names.found
-            if self._nouns_before[name.span.start]
-            or self._appositions[name.span.start]
-            or _AGE.match(self.names.text, name.span.end)
+            if self._nouns_before[name.span.start] or self._appositions[name.span.start]
         )
+        return frozenset(beside) | self.ages.keys()
+
+    @cached_property
+    def ages(self) -> dict[str, str]:
+        """Fullest name -> the age that stands behind it, in figures."""
+        text = self.names.text
+        found = ((name, _AGE.match(text, name.span.end)) for name in self.names.found)
+        return {self.names.fullest(name.name, name.gender): match[1] or match[2] for name, match in found if match}
 
     @cached_property
     def words(self) -> dict[str, frozenset[str]]:
