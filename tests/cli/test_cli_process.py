@@ -3,6 +3,7 @@
 import os
 import pty
 import re
+import shlex
 import signal
 import subprocess
 import sys
@@ -15,7 +16,7 @@ import pytest
 import claimcheck
 from claimcheck import codec
 
-COMMAND = [sys.executable, "-c", "from claimcheck.cli import main; main()"]
+COMMAND = [sys.executable, "-m", "claimcheck"]
 STORY = "“The bridge is closed,” Ana Ruiz said.\n"
 
 
@@ -104,13 +105,8 @@ def test_a_reader_that_goes_away_is_one_line(environment: dict[str, str], story:
 
 def test_closed_standard_streams_are_one_line(environment: dict[str, str], story: str) -> None:
     for arguments, stream in (("extract " + story + " >&-", "output"), ("extract - <&-", "input")):
-        command = f'"$1" -c "$2" {arguments}'
-        result = subprocess.run(
-            ["/bin/sh", "-c", command, "sh", sys.executable, COMMAND[2]],
-            env=environment,
-            capture_output=True,
-            check=False,
-        )
+        command = f"{shlex.join(COMMAND)} {arguments}"
+        result = subprocess.run(["/bin/sh", "-c", command], env=environment, capture_output=True, check=False)
         assert (result.returncode, result.stderr) == (2, f"claimcheck: standard {stream} is closed\n".encode())
 
 
