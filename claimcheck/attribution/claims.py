@@ -8,6 +8,7 @@ from attrs import evolve
 
 from claimcheck.attribution import standalone
 from claimcheck.attribution.appositions import with_appositions
+from claimcheck.attribution.bare_quotations import with_bare_quotations
 from claimcheck.attribution.citing import cited
 from claimcheck.attribution.continued import with_continued
 from claimcheck.attribution.coordinated import with_coordinated
@@ -60,6 +61,7 @@ def claims_of(
     inside = [a for a in attributions if layout.section_at(a.cue[0].start)]
     inside = with_epithets(layout, with_papers(layout, with_findings(layout, inside)))
     inside = with_continued(layout, with_turns(layout, with_headline_speakers(layout, inside)))
+    inside = with_bare_quotations(layout, inside)
     inside = with_appositions(layout, inside, attribute)
     inside = with_coordinated(article.text, inside, layout.regions, attribute)
     heard = [without_hearer(article.text, attribution) for attribution in inside]
@@ -150,7 +152,7 @@ def _narration(layout: Layout, readings: Sequence[Reading]) -> Iterator[Claim]:
     starts, source_starts = [span.start for span in taken], [span.start for span in sources]
     longest = max((span.end - span.start for span in taken), default=0)
     for section in layout.told:
-        if section.span in layout.asked:
+        if section.span in layout.asked or section.span in layout.crossheads:
             continue
         first = bisect_right(layout.sentence_starts, section.span.start - 1)
         last = bisect_right(layout.sentence_starts, section.span.end - 1)

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from attrs import frozen
 
+from claimcheck.attribution.crossheads import crossheads
 from claimcheck.attribution.newsrooms import Newsrooms
 from claimcheck.attribution.quotes import Region, quoted_regions
 from claimcheck.attribution.sentences import sentences
@@ -75,6 +76,11 @@ class Layout:
         bare = {section.span for section, one in labelled.items() if section and one.mark.of(text).isspace()}
         between = (section for section in self.sections if section.kind is SectionKind.BODY)
         return frozenset(bare | {one.span for one in between if one not in labelled and is_prompt(text, one.span)})
+
+    @cached_property
+    def crossheads(self) -> frozenset[Span]:
+        """The lines between paragraphs that only head those below."""
+        return crossheads(self.article.text, self.sections)
 
     @cached_property
     def sentences(self) -> list[Span]:

@@ -22,6 +22,8 @@ _OPEN = frozenset({"ahead", "how", "what", "why"})  # besides prepositions and c
 _NEAR = 30  # characters in which a cue begins
 _RANKED = re.compile(r"(?:the|its|his|her|their)\s(?:latest|first|second|third|last|only|most|worst|[a-z]{3,}est)\b")
 _PARTICIPLE = re.compile(r"\w+ing\Z")
+_POINTS = re.compile(r"here(?:[’']s|\s+(?:is|are))\b[^:]*:?\Z", re.IGNORECASE)
+_QUOTED_END = "\"'”’»)] "
 
 
 def narrated(text: str, sentence: Span, taken: Sequence[Span], sources: Sequence[Span]) -> list[Span]:
@@ -32,13 +34,15 @@ def narrated(text: str, sentence: Span, taken: Sequence[Span], sources: Sequence
     unless it is also the subject of something that the article itself says ("The mayor declined to resign but left …").
     """
     unmarked = _unmarked(text, sentence)
-    if unmarked is None:
+    if unmarked is None or _claims_nothing(text, unmarked):
         return []
     sentence = unmarked
     theirs = [span for span in taken if span.overlaps(sentence)]
     silent = _untaken(silences(text, sentence), theirs)
     if not (theirs or silent):
-        return [sentence] if any(char.isalpha() for char in sentence.of(text)) else []  # "10:40" says nothing
+        signed = any(source.covers(sentence) for source in sources)  # "– Ana Ruiz, docker"
+        said = any(char.isalpha() for char in sentence.of(text))  # "10:40" says nothing
+        return [sentence] if said and not signed else []
     found = []
     begin = sentence.start
     for span in [*sorted((*theirs, *silent)), Span(sentence.end, sentence.end + 1)]:
@@ -59,6 +63,12 @@ def _unmarked(text: str, sentence: Span) -> Span | None:
     while end > start and text[end - 1] in "*_":
         end -= 1
     return trimmed(text, Span(start, end)) if start < end else None
+
+
+def _claims_nothing(text: str, sentence: Span) -> bool:
+    """Whether it asks ("Where did they live?"), or only points to what comes ("Here's what we know about it:")."""
+    asks = sentence.of(text).rstrip(_QUOTED_END).endswith("?")
+    return asks or _POINTS.match(text, sentence.start, sentence.end) is not None
 
 
 def _untaken(silent: Sequence[Span], taken: Sequence[Span]) -> list[Span]:
@@ -186,7 +196,10 @@ def _stands(text: str, span: Span, opens: bool) -> bool:
         return False
     if is_class(first, "preposition") or first.low == "asked" or _PARTICIPLE.match(first.low):
         # An adjunct alone ("Despite reaching out to the rebels,") or one before its clause.
-        return "," in span.of(text) and _predicates(text, span.start + span.of(text).index(","), span.end)
+        comma = text.find(",", span.start, span.end)
+        behind = words(text, comma, span.end)[:1] if comma >= 0 else []
+        # What comes first may only describe: "At a meeting, held on Monday".
+        return bool(behind) and _predicates(text, behind[0].end if looks_finite(behind[0]) else comma, span.end)
     if not opens and (looks_finite(first) or is_class(first, "adverb")):
         return False
     return (opens and len(found) > _FEWEST) or has_verb(found[1:])

@@ -6,9 +6,7 @@ from itertools import pairwise
 from claimcheck.attribution.words import Word, looks_finite, words
 from claimcheck.records import Span
 
-_NEGATIVE = frozenset(
-    {"not", "never", "no", "cannot", "neither", "nor", "none", "nobody", "nothing", "hardly", "barely"}
-)
+_NEGATIVE = frozenset({"not", "never", "no", "cannot", "neither", "nor", "none", "nobody", "nothing", "hardly"})
 _LIMITING = frozenset({"just", "only", "merely", "simply", "necessarily"})
 _VERB_GROUP = 3  # words behind the first verb in which its negation can stand
 _LONGEST_CLAUSE = 400  # characters
@@ -22,7 +20,9 @@ def is_negated(text: str, spans: Sequence[Span]) -> bool:
     """
     found = words(text, spans[0].start, min(spans[0].end, spans[0].start + _LONGEST_CLAUSE))
     verb = next((place for place, word in enumerate(found) if place and looks_finite(word)), 0)
-    if any(word.low in _NEGATIVE for word in found[:verb]) or (found[verb : verb + 1] and found[verb].low in _NEGATIVE):
+    if any(word.low in _NEGATIVE and _after(found, place) not in _LIMITING for place, word in enumerate(found[:verb])):
+        return True
+    if found[verb : verb + 1] and found[verb].low in _NEGATIVE:
         return True
     group = found[verb : verb + 1]
     for before, word in pairwise(found[verb : verb + 1 + _VERB_GROUP]):

@@ -26,7 +26,7 @@ from claimcheck.attribution.own_contents import own_contents
 from claimcheck.attribution.relative import relative_start
 from claimcheck.attribution.relayed import Relayed
 from claimcheck.attribution.said import find_said
-from claimcheck.attribution.sources import lost_source, without_quotation
+from claimcheck.attribution.sources import with_source, without_quotation
 from claimcheck.attribution.speakers import Resolver
 from claimcheck.attribution.speakers.reach import reach_of
 from claimcheck.attribution.words import is_class, words
@@ -170,7 +170,7 @@ def _own(layout: Layout, resolver: Resolver, attribution: Attribution) -> Attrib
     if attribution.source:
         attribution = without_quotation(layout, attribution)
     else:
-        attribution = evolve(attribution, source=lost_source(layout, resolver, attribution))
+        attribution = with_source(layout, resolver, attribution)
     text = layout.article.text
     attribution = with_addressee(text, with_apposition(text, with_whole_cue(text, attribution)))
     return evolve(attribution, content=own_contents(layout, attribution))

@@ -30,7 +30,18 @@ def without_quotation(layout: Layout, attribution: Attribution) -> Attribution:
     return evolve(attribution, source=(*attribution.source[:-1], kept), content=content)
 
 
-def lost_source(layout: Layout, resolver: Resolver, attribution: Attribution) -> tuple[Span, ...]:
+def with_source(layout: Layout, resolver: Resolver, attribution: Attribution) -> Attribution:
+    """The attribution with a source, where it has none and its words have one."""
+    text, cue = layout.article.text, attribution.cue[-1]
+    if cue.of(text).lower().endswith("according to"):
+        # "Prices fell, according to [new figures that …]": who tells it was taken for what is told.
+        behind = [one for one in attribution.content if one.start > cue.end and text[cue.end : one.start].isspace()]
+        told = tuple(one for one in attribution.content if one not in behind)
+        return evolve(attribution, source=tuple(behind), content=told) if behind and told else attribution
+    return evolve(attribution, source=_lost_source(layout, resolver, attribution))
+
+
+def _lost_source(layout: Layout, resolver: Resolver, attribution: Attribution) -> tuple[Span, ...]:
     """The name or noun phrase right beside a cue of speech that has no source: "‘We were awful,’ admits Doyle"."""
     text = layout.article.text
     cue = Span(attribution.cue[0].start, attribution.cue[-1].end)
@@ -57,6 +68,8 @@ def _before(text: str, resolver: Resolver, cue: Span, sentence: Span) -> tuple[S
     """The first noun phrase of the sentence, or of its part behind a semicolon, where it ends at the cue."""
     start = max(sentence.start, text.rfind(";", sentence.start, cue.start) + 1)
     end = trimmed(text, Span(start, cue.start)) if start < cue.start else None
+    if end and (named := resolver.extents.described(end)):
+        return (named,)
     phrase = noun_phrase_before(text, end.end, start) if end else None
     if phrase is None or words(text, start, phrase.start):
         return ()

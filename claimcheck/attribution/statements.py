@@ -84,7 +84,13 @@ def split(
         or has_verb(_words_of(text, s))
         or (_may_be_spoken(_words_of(text, s)) if printed else _is_sentence(text, s))
     ]
-    return clauses or found
+    said = clauses or found
+    return [one for one in said if not _is_pronoun(text, one)] or said  # "a raid [which] Lima blamed on [smugglers]"
+
+
+def _is_pronoun(text: str, statement: Statement) -> bool:
+    found = _words_of(text, statement)
+    return len(found) == 1 and is_class(found[0], "relative")
 
 
 def joined(text: str, spans: Sequence[Span]) -> str:

@@ -31,6 +31,7 @@ _SCENE = re.compile(
 _FROM = re.compile(r"\s+(?:of|from)\b")
 _AND = re.compile(r"\b(?:and|&)\b|&")
 _BELONGS = re.compile(r"\b(?:of|for|at|in|from|to|by|with)\b|['’]s\b")
+_ATTRIBUTIVE = re.compile(r"\s(?!and\b|&)[a-z]")  # "Acme Research director and economist Ana Ruiz" names one
 _POSSESSIVE = ("’s", "'s")
 _CALLED = re.compile(r",? (?:known (?:only |simply )?as|called|named|identified as) (?:the )?")
 _NOUN = re.compile(r", (?:the|an?) (?:[a-z-]+ ){0,3}([a-z-]+) ")
@@ -205,6 +206,9 @@ def _coordinated(text: str, name: Name, inside: list[Name], span: Span) -> tuple
     if len(alike) < 2 or not _AND.search(text, alike[0].span.end, alike[-1].span.start):
         return ()
     between = [text[a.span.end : b.span.start] for a, b in pairwise(alike)]
-    if any(_BELONGS.search(gap) for gap in between) or text[alike[-1].span.end : span.end].strip(" .")[:3].islower():
+    if (
+        any(_BELONGS.search(gap) or _ATTRIBUTIVE.match(gap) for gap in between)
+        or text[alike[-1].span.end : span.end].strip(" .")[:3].islower()
+    ):
         return ()
     return tuple(n for n in alike if n is not name)

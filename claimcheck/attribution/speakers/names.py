@@ -146,6 +146,15 @@ class Names:
             table.setdefault(full.split()[0].lower(), []).append(full)
         return table
 
+    def _is_given(self, name: str, full: str) -> bool:
+        """Whether the first word of a full name can stand for its bearer: Malays and Icelanders go by it."""
+        return name.lower() in given_names() or (full in self._titled and name not in countries())
+
+    @cached_property
+    def _titled(self) -> frozenset[str]:
+        """The full names that stand behind a title somewhere."""
+        return frozenset(name.name for name in self.found if name.role and name.kind is SpeakerKind.PERSON)
+
     @cached_property
     def genders(self) -> dict[str, str]:
         """Fullest name -> "m" or "f", where a title or the given name tells."""
@@ -200,7 +209,7 @@ class Names:
         if not bearers and (full := self._bodies.get(name)) and self.is_body(name, full):
             return full
         if not bearers:
-            called = self._given.get(name.lower(), []) if name.lower() in given_names() else []
+            called = [full for full in self._given.get(name.lower(), ()) if self._is_given(name, full)]
             return max(called, key=len) if called and len({surname(full) for full in called}) == 1 else name
         parts = name.lower().split()
         fitting = [full for full in bearers if len(parts) == 1 or _same_person(parts, full.lower().split())]

@@ -101,6 +101,8 @@ def head_of(phrase: list[Word]) -> str:
         return "coastguard"  # no guard, but a body
     if phrase[0].low == "those":
         return "those"
+    if 0 < (owned := _behind_owner(phrase)) < len(phrase):
+        return head_of(phrase[owned:])
     for place in range(1, len(phrase)):
         before = phrase[place - 1]
         office = kind_of_head(before.low) is SpeakerKind.PERSON  # "the MP for Lima"
@@ -112,6 +114,18 @@ def head_of(phrase: list[Word]) -> str:
                 return _part_of(before.low, head_of(phrase[place + 1 :]))
             return before.low.removesuffix("’s")
     return phrase[-1].low.removesuffix("’s")
+
+
+def _behind_owner(phrase: list[Word]) -> int:
+    """Where the phrase goes on behind a body's name in the possessive: "Bank of Lima’s [managing director]", else 0."""
+    if kind_of_head(phrase[0].low) is not SpeakerKind.ORGANIZATION or not phrase[0].capitalized:
+        return 0
+    for place, word in enumerate(phrase):
+        if not (word.capitalized or word.low in ("of", "for", "and", "the")):
+            return 0
+        if word.low.endswith(("’s", "s’")):
+            return place + 1
+    return 0
 
 
 def kind_of_phrase(text: str, found: list[Word]) -> SpeakerKind | None:

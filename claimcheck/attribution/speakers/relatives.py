@@ -7,7 +7,8 @@ from collections.abc import Callable
 from attrs import frozen
 
 from claimcheck.attribution.relative import noun_phrase_before
-from claimcheck.attribution.speakers.lexicons import is_plural, kind_of_head
+from claimcheck.attribution.said import time_expressions
+from claimcheck.attribution.speakers.lexicons import capitals, countries, is_plural, kind_of_head, regions
 from claimcheck.attribution.speakers.mentions import Mention, read_mention
 from claimcheck.attribution.speakers.name import Name
 from claimcheck.attribution.speakers.names import Names
@@ -35,6 +36,11 @@ class Relatives:
         while stop and text[stop - 1] in " ,\n":
             stop -= 1
         phrase = noun_phrase_before(text, stop, max(0, stop - 150))
+        if phrase and self._is_time(phrase):
+            return self._before_preposition(phrase, _PEOPLE if person else _BODIES)
+        where = phrase is not None and pronoun == "which" and self._is_where(phrase)
+        if phrase and where and (told := self._before_preposition(phrase, _BODIES)):
+            return told
         mention = read_mention(text, phrase, self.names) if phrase else None
         place = bisect_left(self.names.starts, at) - 1
         name = self.names.found[place] if place >= 0 else None
@@ -60,15 +66,34 @@ class Relatives:
 
     def _people_before(self, phrase: Span) -> Mention | None:
         """The officials of "officials in the government who", where a body goes before the pronoun."""
+        mention = self._before_preposition(phrase, _PEOPLE)
+        return mention if mention and not mention.name else None
+
+    def _is_where(self, phrase: Span) -> bool:
+        """Whether it is a place, or the name of a case, behind "in"."""
+        text = self.names.text
+        if text[max(0, phrase.start - 4) : phrase.start] != " in ":
+            return False
+        name = self.names.ending(phrase.end)
+        case = name is not None and name.span == phrase and name.kind is SpeakerKind.PERSON
+        return case or any(phrase.of(text) in places() for places in (countries, capitals, regions))
+
+    def _is_time(self, phrase: Span) -> bool:
+        return any(span.end == phrase.end for span in time_expressions(self.names.text, phrase))
+
+    def _before_preposition(self, phrase: Span, kinds: tuple[SpeakerKind, ...]) -> Mention | None:
+        """The ruling of "a ruling in Ruiz, which": the noun phrase before the preposition in front of `phrase`.
+
+        None where it is of none of the given kinds.
+        """
         text = self.names.text
         before = words(text, max(0, phrase.start - 30), phrase.start)
         if not before or not is_class(before[-1], "preposition"):
             return None
         whole = noun_phrase_before(text, before[-1].start, max(0, before[-1].start - 100))
         mention = read_mention(text, whole, self.names) if whole else None
-        if mention is None or mention.name or kind_of_head(mention.head) not in _PEOPLE:
-            return None
-        return mention
+        able = mention and (kind_of_head(mention.head) in kinds or (mention.name and mention.name.kind in kinds))
+        return mention if able else None
 
     def _can_be(self, name: Name, pronoun: str) -> bool:
         if (name.kind in _BODIES and pronoun in _OF_PEOPLE) or (pronoun == "which" and self.is_person(name)):
