@@ -13,6 +13,7 @@ from claimcheck.attribution.said import time_ahead, time_expressions, time_in_fr
 from claimcheck.attribution.words import Word, has_verb, is_class, looks_finite, trimmed, words
 from claimcheck.records import Attribution, Span
 
+_CLITIC = re.compile(r".?['’](?:ve|d|s|re|ll|m)\s+(?=\w)")
 _LEAD = re.compile(r"([\w’'.,-]+(?: [\w’'.,-]+){0,5}?) (?=that )")
 # A phrase without punctuation up to the end of its sentence.
 _ADJUNCT = re.compile(
@@ -46,6 +47,13 @@ def without_lead(text: str, content: Span) -> Span:
     own = time_expressions(text, lead) == [lead] or find_medium(text, [lead]) == lead.of(text)
     own = own or all(is_class(word, "adverb") for word in words(text, lead.start, lead.end))
     return Span(match.end(), content.end) if own or lead.of(text).lower().rstrip(",") in beside_cues() else content
+
+
+def without_clitic(text: str, attribution: Attribution) -> Attribution:
+    """The attribution with a cue that begins with a word, not with the rest of its subject's: "they’[ve] vowed"."""
+    cue = attribution.cue[0]
+    rest = _CLITIC.match(text, max(0, cue.start - 1), cue.end)
+    return evolve(attribution, cue=(Span(rest.end(), cue.end), *attribution.cue[1:])) if rest else attribution
 
 
 def with_whole_cue(text: str, attribution: Attribution) -> Attribution:

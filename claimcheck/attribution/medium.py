@@ -13,6 +13,7 @@ def _media(kind: str) -> str:
 
 _NAME = r"[A-Z][\w’'&.-]*(?: [A-Z][\w’'&.-]*){0,3}"
 _HEARER = rf"(?:the |an? )?(?:{_NAME} )?(?:[a-z’']+ )?(?:{_media('hearer')})\b"  # "Lima crown court"
+_OUTLET = "(?: news agency| newspaper| television| radio| TV)"
 _PATTERNS = [
     r"\b(?i:in|at|during|through|via|on) (?:an? |the |his |her |their |its |a series of )?(?:[\w’'-]+ ){0,3}?"
     rf"(?:{_media('occasion')})s?\b(?: (?:with|to) (?:the )?{_NAME})?",
@@ -20,7 +21,8 @@ _PATTERNS = [
     rf"\b(?:told|tells|telling) (?:an? |the |his |her |their )(?:[\w’'-]+ ){{0,2}}?(?:{_media('occasion')})\b",
     rf"\b(?:told|tells|telling) (?:{_HEARER}|"
     rf"reporters|journalists|lawmakers|supporters|state (?:television|media)|"
-    rf"(?:the )?{_NAME}(?: news agency| newspaper| television| radio| TV)?|"
+    rf"(?:the )?(?:{_NAME} )?(?:(?:[a-z]+-[a-z]+|state|local|public|national|daily|weekly) ){{1,3}}{_NAME}{_OUTLET}?|"
+    rf"(?:the )?{_NAME}{_OUTLET}?|"
     rf"(?:the )?[“\"‘']{_NAME}[”\"’'](?: show| program| programme| podcast)?)(?: in [A-Z]\w+)?",
 ]
 _MEDIUM = re.compile("|".join(_PATTERNS))

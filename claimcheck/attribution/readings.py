@@ -15,6 +15,7 @@ from claimcheck.attribution.contents import (
     with_clause_before,
     with_time_ahead,
     with_whole_cue,
+    without_clitic,
 )
 from claimcheck.attribution.cues import read_cue
 from claimcheck.attribution.hearers import heard_by
@@ -172,7 +173,7 @@ def _own(layout: Layout, resolver: Resolver, attribution: Attribution) -> Attrib
     else:
         attribution = with_source(layout, resolver, attribution)
     text = layout.article.text
-    attribution = with_addressee(text, with_apposition(text, with_whole_cue(text, attribution)))
+    attribution = with_addressee(text, with_apposition(text, with_whole_cue(text, without_clitic(text, attribution))))
     return evolve(attribution, content=own_contents(layout, attribution))
 
 

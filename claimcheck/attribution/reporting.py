@@ -17,7 +17,7 @@ from claimcheck.attribution.quotes import Region, region_at
 from claimcheck.attribution.refusals import keeps_silent
 from claimcheck.attribution.speakers.phrases import kind_of_phrase
 from claimcheck.attribution.withheld import keeps_back
-from claimcheck.attribution.words import Word, has_verb, is_number, words
+from claimcheck.attribution.words import Word, has_verb, is_class, is_number, words
 from claimcheck.records import Attribution, HedgeOwner, Span, SpeakerKind
 
 _GAP = " \t,;"
@@ -80,6 +80,8 @@ def _reports(text: str, attribution: Attribution, regions: Sequence[Region]) -> 
         return False  # "Asked whether the dam was safe, he said …"
     if all(content.of(text).lower() in _EMPTY for content in attribution.content):
         return False
+    if _is_adjunct(text, attribution, regions):
+        return False
     known = in_lexicon(text, cue) or not words(text, cue.start, cue.end)
     if attribution.source and (known or _is_figure(text, attribution)):
         return True
@@ -94,6 +96,17 @@ def _reports(text: str, attribution: Attribution, regions: Sequence[Region]) -> 
         if found and found[0].low != "to" and has_verb(found):
             return True
     return False
+
+
+def _is_adjunct(text: str, attribution: Attribution, regions: Sequence[Region]) -> bool:
+    """Whether it only says what something is done for: "[In support of | the plan,] the firm sold its offices"."""
+    first = words(text, attribution.cue[0].start, attribution.cue[-1].end)[:1]
+    if not first or first[0].low == "to" or not is_class(first[0], "preposition"):
+        return False
+    return not any(
+        region_at(regions, s.start) or region_at(regions, s.end - 1) or has_verb(words(text, s.start, s.end))
+        for s in attribution.content
+    )
 
 
 def _is_figure(text: str, attribution: Attribution) -> bool:

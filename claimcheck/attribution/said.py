@@ -71,6 +71,8 @@ def _times(text: str, span: Span, published: datetime.date | None) -> list[TimeR
 
 
 def _tells_when(text: str, start: int, time: TimeReference) -> bool:
+    if time.kind is TimeKind.POINT and time.text.lower().startswith("for "):
+        return False  # "the figures for May"
     if time.kind is TimeKind.POINT:
         at = start + time.span.start
         # "In a 2013 memo" it was said then, "of the 2016 election" it was not.
@@ -84,6 +86,8 @@ def _elsewhere(text: str, start: int, end: int) -> bool:
     if next(apposed(text, start, end), None):
         return True  # "a figure the opposition put at 40 on Monday"
     found = words(text, start, end)
+    if found and found[0].low in _OPENS and "," in text[max(0, start - 2) : found[0].start]:
+        return True  # "said it was full, after the rain last week"
     opens = next((place for place in reversed(range(len(found))) if found[place].low in _OPENS), None)
     if opens is None:
         return False

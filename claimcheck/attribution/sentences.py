@@ -11,6 +11,7 @@ from claimcheck.records import Span
 _END = re.compile(r"[.!?…]++(?:(?P<closing>[\"'”’»›)\]]*+)(?=\s|$))?")
 _OPENER = "\"'“‘«‹([„‚"
 _WORD_BEFORE = re.compile(r"[\w.&'’-]*$")
+_NO_NAME = re.compile(r"(?:He|She|It|They|We|But|And|The|This|That|These|Those|His|Her|Their|Its|However|When|While)\b")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?$")
 
 
@@ -60,4 +61,7 @@ def _ends(text: str, match: re.Match[str], begin: int, stop: int) -> bool:
     if condition is not None:
         return condition == "#" and not text[after].isdigit()
     # An initial ("John F. Kennedy") or initials ("U.S. President"): a name goes on.
-    return not (len(word) == 1 and word.isalpha() and word.isupper()) and not _INITIALS.fullmatch(word)
+    if len(word) == 1 and word.isalpha() and word.isupper():
+        return False
+    opens = _NO_NAME.match(text, after, stop) is not None  # "in Washington, D.C. She later …"
+    return opens or not _INITIALS.fullmatch(word)

@@ -60,7 +60,7 @@ def _tail(layout: Layout, sentence: Span) -> Attribution | None:
     found = words(text, said.start, said.end)
     if len(found) < _FEWEST or not has_verb(found):
         return None
-    if match["speaks"]:
+    if match["speaks"] or (match["cue"] == "told" and match["rest"]):
         return Attribution((who,), (cue,), (said,)) if _can_speak(text, who) else None
     return Attribution((), (cue,), (said,)) if is_hearer(text, who) else None
 
@@ -70,6 +70,8 @@ def _belongs(text: str, match: re.Match[str]) -> bool:
     if not match["rest"]:
         return True
     rest = Span(*match.span("rest"))
+    if match["cue"] == "told":
+        return find_medium(text, [Span(match.start("cue"), rest.end)]) is not None  # "told the Harbour Post"
     return find_medium(text, [rest]) is not None or all(word.low == "on" for word in timeless_words(text, rest))
 
 

@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 
 from claimcheck.attribution.quotes import Region, region_at
-from claimcheck.attribution.words import is_class, trimmed, words
+from claimcheck.attribution.words import has_verb, is_class, trimmed, words
 from claimcheck.records import Quotation, Span
 
 OPENING, CLOSING = "\"'“‘«‹„‚", "\"'”’»›“"
 EDGE = " \t\r\n,;:–—-"
 _THAT = re.compile(r"(?:,?\s*\(?\b(?:that|how)\b(?=[\s,])[\s,]*)", re.IGNORECASE)
+_JOINT = re.compile(r"(?:and|but)\s+(?=\w)")
 _SHORTEST_CLAUSE = 2  # words after "that"
 
 
@@ -50,6 +51,9 @@ def _without_lead(text: str, span: Span, regions: Sequence[Region]) -> Span:
         clause = len(words(text, match.end(), span.end)) >= _SHORTEST_CLAUSE
         if clause and not demonstrative and "how" not in match.group().lower():
             start = match.end()
+    joint = _JOINT.match(text, start, span.end)  # "…,” he said, [and] it should ease"
+    if joint and not region_at(regions, start) and has_verb(words(text, joint.end(), span.end)):
+        start = joint.end()
     return trimmed(text, Span(start, span.end), EDGE) or span
 
 
