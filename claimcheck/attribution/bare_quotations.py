@@ -40,7 +40,7 @@ def with_bare_quotations(layout: Layout, attributions: Sequence[Attribution]) ->
         own = bisect_right(starts, paragraph.end) - 1
         if own >= 0 and starts[own] >= paragraph.start:
             last = own
-        elif taken.overlaps(paragraph) or not _is_quotation(layout, paragraph):
+        elif paragraph in layout.crossheads or taken.overlaps(paragraph) or not _is_quotation(layout, paragraph):
             last = None
         elif signature := _signature(text, layout.body[place + 1 : place + 2]):
             signed.append(evolve(signature, content=tuple(sentences(text, paragraph.start, paragraph.end))))

@@ -90,7 +90,7 @@ def _clause(text: str, stretch: Span, opens: bool, sources: Sequence[Span]) -> S
             if _lacks_object(text, stretch):
                 return None
             stretch = _without_lead(text, stretch)
-    found = _without_overhang(words(text, stretch.start, stretch.end), opens)
+    found = _without_overhang(text, words(text, stretch.start, stretch.end), opens)
     if len(found) < _FEWEST or (is_class(found[-1], "auxiliary") and not found[-1].capitalized):
         return None
     # What closes the clause ("." or a quotation mark) stays with it, unless words were taken off there.
@@ -132,7 +132,7 @@ def _lacks_object(text: str, stretch: Span) -> bool:
     return verb and not text[found[-1].end : stretch.end].strip()
 
 
-def _without_overhang(found: list[Word], opens: bool) -> list[Word]:
+def _without_overhang(text: str, found: list[Word], opens: bool) -> list[Word]:
     """The words without conjunctions in front and without what waits for a taken clause behind ("just days after")."""
     first, last = 0, len(found)
     while first < last and not opens and is_class(found[first], "conjunction"):
@@ -146,6 +146,8 @@ def _without_overhang(found: list[Word], opens: bool) -> list[Word]:
             waiting = waiting or not is_class(word, "conjunction")
         elif joins and is_class(word, "adverb"):
             waiting = True  # "The premier opened the bridge [and then] said …"
+        elif last > first + 1 and _PARTICIPLE.match(word.low) and "," in text[found[last - 2].end : word.start]:
+            waiting = True  # "The premier closed the bridge, using | …"
         elif not (waiting and (is_class(word, "time_unit") or word.low.endswith("ly") or word.low == "just")) and not (
             is_number(word) and last < len(found) and is_class(found[last], "time_unit")
         ):

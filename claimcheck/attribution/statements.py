@@ -105,7 +105,9 @@ def _without_time_clause(text: str, content: Span, regions: Sequence[Region]) ->
         return content
     head = words(text, content.start, match.start())
     tail = words(text, match.end(), content.end)
-    bare = head and not any(looks_finite(w) or w.low in ("to", "that") for w in head)
+    # "However, while it rained, …", "On Monday, after it rained, …": what comes first is no noun phrase.
+    noun = head and not is_class(head[0], "adverb", "preposition")
+    bare = noun and not any(looks_finite(w) or w.low in ("to", "that") for w in head)
     return Span(content.start, match.start()) if bare and has_verb(tail) else content
 
 

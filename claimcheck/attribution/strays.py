@@ -16,6 +16,7 @@ _LATER = re.compile(
     r",\s(?:(?:just|only|barely)\s)?(?:[\w-]+\s){0,2}?(?:minutes?|hours?|days?|weeks?|months?)\safter\s"
     r"(?P<since>[^;:“”\"()\n]{3,120})"
 )
+_PARTICIPLE = re.compile(r"[a-z]+ing")
 _LONGEST = 8  # words of a scene's subject
 _THINGS = frozenset({"it", "this", "that", "these", "those"})  # pronouns for no person
 
@@ -24,13 +25,21 @@ def without_strays(text: str, contents: Sequence[Span], one: Attribution, region
     """The contents without pieces that are none; all of them where nothing else is left."""
     cue = Span(one.cue[0].start, one.cue[-1].end)
     quoted = any(region_at(regions, content.start) for content in contents)
+    joined = any(content.start >= cue.end for content in contents) and _joins(text, cue)
     kept = [
         content
         for content in contents
         if not _is_stray(text, content, cue, regions, quoted)
+        and not (joined and content.end <= cue.start and not region_at(regions, content.start))
         and not any(_describes(text, content, source) for source in one.source)
     ]
     return kept or list(contents)
+
+
+def _joins(text: str, cue: Span) -> bool:
+    """Whether the cue is a participle behind a clause of its own subject: "The court sat late, rejecting …"."""
+    before = text[max(0, cue.start - 2) : cue.start] == ", "
+    return before and _PARTICIPLE.fullmatch(text, cue.start, cue.end) is not None
 
 
 def without_later(text: str, content: Span, regions: Sequence[Region]) -> Span:
