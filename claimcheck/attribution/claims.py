@@ -27,7 +27,7 @@ from claimcheck.attribution.readings import Reading, read_all
 from claimcheck.attribution.relative import antecedent, relative_start
 from claimcheck.attribution.relayed import Relayed
 from claimcheck.attribution.reporting import reported
-from claimcheck.attribution.statements import Statement, joined, split
+from claimcheck.attribution.statements import Statement, is_pronoun, joined, split
 from claimcheck.attribution.tails import with_tails
 from claimcheck.attribution.tidying import quotation_of
 from claimcheck.attribution.turns import with_turns
@@ -90,8 +90,9 @@ def _by_relay(layout: Layout, relayed: Sequence[Relayed]) -> Iterator[tuple[Read
         same_speaker = before is not None and before.speaker.name == reading.speaker.name
         printed = reading.cue.span in layout.marks
         for plain in split(layout.article.text, reading.contents, layout.regions, reading.inner, printed=printed):
-            statement = _with_subject(layout, reading, plain)
-            near = previous if previous and layout.same_sentence(previous.start, statement.start) else None
+            near = previous if previous and layout.same_sentence(previous.start, plain.start) else None
+            taken_up = near is not None and is_pronoun(layout.article.text, plain)
+            statement = near if near and taken_up else _with_subject(layout, reading, plain)
             filled = _filled(layout.article.text, statement, near, same_speaker)
             claims.append(_attributed_claim(layout, reading, statement, filled))
             previous = statement

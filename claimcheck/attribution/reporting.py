@@ -29,6 +29,11 @@ _NOBODY = re.compile(r"(?:not?\s|no-one\b|nobody\b|none\b|neither\b)", re.IGNORE
 _JOINTS = ("", "and", "but", "or")  # what can stand between two clauses of one statement
 
 
+_TOLD_OF = frozenset(
+    {"reported", "said", "thought", "believed", "feared", "understood", "known", "alleged", "rumoured"}
+)
+
+
 def reported(text: str, attributions: Sequence[Attribution], regions: Sequence[Region]) -> list[Attribution]:
     """The attributions that make claims, in order, with what the others took given back.
 
@@ -80,7 +85,7 @@ def _reports(text: str, attribution: Attribution, regions: Sequence[Region]) -> 
         return False  # "Asked whether the dam was safe, he said …"
     if all(content.of(text).lower() in _EMPTY for content in attribution.content):
         return False
-    if _is_adjunct(text, attribution, regions):
+    if _is_adjunct(text, attribution, regions) or _is_filler(text, cue) or _is_passive(text, attribution):
         return False
     known = in_lexicon(text, cue) or not words(text, cue.start, cue.end)
     if attribution.source and (known or _is_figure(text, attribution)):
@@ -96,6 +101,20 @@ def _reports(text: str, attribution: Attribution, regions: Sequence[Region]) -> 
         if found and found[0].low != "to" and has_verb(found):
             return True
     return False
+
+
+def _is_filler(text: str, cue: Span) -> bool:
+    """Whether it only introduces an example: "makers of, say, electric cars"."""
+    return (
+        cue.of(text) == "say" and text[max(0, cue.start - 2) : cue.start] == ", " and text[cue.end : cue.end + 1] == ","
+    )
+
+
+def _is_passive(text: str, attribution: Attribution) -> bool:
+    """Whether its source is whom others tell of: a headline's "Second aircraft | reported | to have crashed"."""
+    content = attribution.content[0]
+    told = attribution.cue[-1].of(text).rsplit(maxsplit=1)[-1].lower() in _TOLD_OF
+    return told and text.startswith(("to have ", "to be "), content.start) and content.start > attribution.cue[-1].end
 
 
 def _is_adjunct(text: str, attribution: Attribution, regions: Sequence[Region]) -> bool:

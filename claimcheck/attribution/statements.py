@@ -85,12 +85,13 @@ def split(
         or (_may_be_spoken(_words_of(text, s)) if printed else _is_sentence(text, s))
     ]
     said = clauses or found
-    return [one for one in said if not _is_pronoun(text, one)] or said  # "a raid [which] Lima blamed on [smugglers]"
+    return [one for one in said if not is_pronoun(text, one)] or said  # "a raid [which] Lima blamed on [smugglers]"
 
 
-def _is_pronoun(text: str, statement: Statement) -> bool:
+def is_pronoun(text: str, statement: Statement) -> bool:
+    """Whether it is nothing but a pronoun, for what stands elsewhere: "accused it of a raid, [which] it denies"."""
     found = _words_of(text, statement)
-    return len(found) == 1 and is_class(found[0], "relative")
+    return len(found) == 1 and (is_class(found[0], "relative") or found[0].low == "what")
 
 
 def joined(text: str, spans: Sequence[Span]) -> str:

@@ -23,8 +23,9 @@ from claimcheck.records import Attribution, Span
 _TAIL = re.compile(
     r",\s(?P<who>[^\s,.;:“”\"()][^,.;:“”\"()\n]{0,100}?)"
     r"\s(?P<cue>(?P<speaks>sa(?:id|ys?))|(?:has\s|have\s|had\s)?heard|hears|(?:(?:was|were|is|are)\s)?told)"
-    r"(?P<rest>\s[^,.;:“”\"()\n]{1,40})?[.]?\s*"
+    r"(?P<rest>\s[^,.;:“”\"()\n]{1,140})?[.]?\s*"
 )
+_ANONYMOUS = re.compile(r"\s(?:on|under)\s(?:the\s)?condition\sof\s(?:strict\s)?anonymity\b")
 _FEWEST = 3  # words of what is said
 
 
@@ -70,6 +71,10 @@ def _belongs(text: str, match: re.Match[str]) -> bool:
     if not match["rest"]:
         return True
     rest = Span(*match.span("rest"))
+    if anonymous := _ANONYMOUS.search(text, rest.start, rest.end):
+        rest = Span(rest.start, anonymous.start())
+        if rest.start == rest.end:
+            return True
     if match["cue"] == "told":
         return find_medium(text, [Span(match.start("cue"), rest.end)]) is not None  # "told the Harbour Post"
     return find_medium(text, [rest]) is not None or all(word.low == "on" for word in timeless_words(text, rest))

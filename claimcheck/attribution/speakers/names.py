@@ -12,9 +12,11 @@ from claimcheck.attribution.speakers.lexicons import countries, given_names, kin
 from claimcheck.attribution.speakers.making import IN_PERSON
 from claimcheck.attribution.speakers.name import Name, surname
 from claimcheck.attribution.speakers.scan import scan, small_words
+from claimcheck.attribution.words import words
 from claimcheck.records import Span, SpeakerKind
 
 _LONG_ENOUGH = 5  # letters of a name in which a slip can be told from another name
+_NOUN = 25  # characters before a name in which the noun in front of it stands
 _PAIR = re.compile(r"\b[Tt]he ([A-Z]{2})\b")
 _ACRONYM = re.compile(r"\(([A-Z][A-Za-z]{1,7})\)")
 _NICKNAME = re.compile(r" [“\"‘']([A-Z][^”\"’']*)[”\"’'] ")
@@ -152,8 +154,14 @@ class Names:
 
     @cached_property
     def _titled(self) -> frozenset[str]:
-        """The full names that stand behind a title somewhere."""
-        return frozenset(name.name for name in self.found if name.role and name.kind is SpeakerKind.PERSON)
+        """The full names that stand behind a title or a noun for a person somewhere: "spokesman Lin Jian"."""
+        people = (name for name in self.found if name.kind is SpeakerKind.PERSON)
+        return frozenset(name.name for name in people if name.role or self._is_called(name))
+
+    def _is_called(self, name: Name) -> bool:
+        before = words(self.text, max(0, name.span.start - _NOUN), name.span.start)[-1:]
+        noun = bool(before) and self.text[before[0].end : name.span.start] == " "
+        return noun and kind_of_head(before[0].low) is SpeakerKind.PERSON
 
     @cached_property
     def genders(self) -> dict[str, str]:
