@@ -90,7 +90,10 @@ def _clause(text: str, stretch: Span, opens: bool, sources: Sequence[Span]) -> S
             if _lacks_object(text, stretch):
                 return None
             stretch = _without_lead(text, stretch)
-    found = _without_overhang(text, words(text, stretch.start, stretch.end), opens)
+    every = words(text, stretch.start, stretch.end)
+    if not opens and every and _goes_on(text, stretch.start, every[0]):
+        return None
+    found = _without_overhang(text, every, opens)
     if len(found) < _FEWEST or (is_class(found[-1], "auxiliary") and not found[-1].capitalized):
         return None
     # What closes the clause ("." or a quotation mark) stays with it, unless words were taken off there.
@@ -106,6 +109,11 @@ def _clause(text: str, stretch: Span, opens: bool, sources: Sequence[Span]) -> S
     if not opens and _only_reports(text, span):
         return None
     return span if _stands(text, span, opens) else None
+
+
+def _goes_on(text: str, start: int, first: Word) -> bool:
+    """Whether no mark and no conjunction parts a stretch from the cue or content before it: "told | AP on Monday"."""
+    return text[start : first.start].isspace() and not is_class(first, "conjunction")
 
 
 def _tells(text: str, start: int, end: int) -> bool:
