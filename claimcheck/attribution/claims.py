@@ -19,7 +19,7 @@ from claimcheck.attribution.hearers import without_hearer
 from claimcheck.attribution.hedging import find_cue_hedges, find_hedges
 from claimcheck.attribution.layout import Layout
 from claimcheck.attribution.lexicon import word_class
-from claimcheck.attribution.narration import narrated
+from claimcheck.attribution.narration import claims_nothing, narrated
 from claimcheck.attribution.negation import is_negated
 from claimcheck.attribution.nesting import Attribute, with_inner
 from claimcheck.attribution.obtained import with_papers
@@ -158,6 +158,8 @@ def _narration(layout: Layout, readings: Sequence[Reading]) -> Iterator[Claim]:
         first = bisect_right(layout.sentence_starts, section.span.start - 1)
         last = bisect_right(layout.sentence_starts, section.span.end - 1)
         for sentence in layout.sentences[first:last]:
+            if claims_nothing(text, sentence):
+                continue
             low = bisect_right(starts, sentence.start - longest - 1)
             near = taken[low : bisect_right(starts, sentence.end)]
             own = sources[bisect_right(source_starts, sentence.start - 1) : bisect_right(source_starts, sentence.end)]

@@ -34,7 +34,7 @@ def narrated(text: str, sentence: Span, taken: Sequence[Span], sources: Sequence
     unless it is also the subject of something that the article itself says ("The mayor declined to resign but left …").
     """
     unmarked = _unmarked(text, sentence)
-    if unmarked is None or _claims_nothing(text, unmarked):
+    if unmarked is None:
         return []
     sentence = unmarked
     theirs = [span for span in taken if span.overlaps(sentence)]
@@ -56,6 +56,13 @@ def narrated(text: str, sentence: Span, taken: Sequence[Span], sources: Sequence
     return found
 
 
+def claims_nothing(text: str, sentence: Span) -> bool:
+    """Whether it asks ("Where did they live?"), or only points to what comes ("Here's what we know about it:")."""
+    told = _unmarked(text, sentence) or sentence
+    asks = told.of(text).rstrip(_QUOTED_END).endswith("?")
+    return asks or _POINTS.match(text, told.start, told.end) is not None
+
+
 def _unmarked(text: str, sentence: Span) -> Span | None:
     """The sentence without what only sets it off: the mark of a list's item or heading, bold, a time of day."""
     lead = _LEAD.match(text, sentence.start, sentence.end)
@@ -63,12 +70,6 @@ def _unmarked(text: str, sentence: Span) -> Span | None:
     while end > start and text[end - 1] in "*_":
         end -= 1
     return trimmed(text, Span(start, end)) if start < end else None
-
-
-def _claims_nothing(text: str, sentence: Span) -> bool:
-    """Whether it asks ("Where did they live?"), or only points to what comes ("Here's what we know about it:")."""
-    asks = sentence.of(text).rstrip(_QUOTED_END).endswith("?")
-    return asks or _POINTS.match(text, sentence.start, sentence.end) is not None
 
 
 def _untaken(silent: Sequence[Span], taken: Sequence[Span]) -> list[Span]:

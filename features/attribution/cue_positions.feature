@@ -38,3 +38,65 @@ Feature: Where the cue stands
       """
     When its attributed claims are extracted
     Then no claim is found
+
+  Scenario Outline: A cue begins with a word of its own
+    Given the article
+      """
+      <sentence>
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker  | cue   |
+      | Ana Ruiz | <cue> |
+
+    Examples:
+      | sentence                                                         | cue     |
+      | Ana Ruiz spoke on Monday. She’s warned that the dam is full.     | warned  |
+      | Ana Ruiz spoke on Monday. She’d claimed that the dam is full.    | claimed |
+
+  Scenario Outline: What only looks like a cue claims nothing for anybody
+    Given the article
+      """
+      <sentence>
+      """
+    When its claims are extracted
+    Then the claims are exactly
+      | kind   | statement  |
+      | outlet | <sentence> |
+
+    Examples:
+      | sentence                                                                               |
+      | The rule is like the one made by makers of, say, electric cars: It is there for show.   |
+      | In support of the plan, the ministry chose to release ten floors at Slater Street.     |
+      | Second aircraft reported to have crashed in the marshes                                |
+
+  Scenario: A participle's clause is not what its sentence begins with
+    Given the article
+      """
+      “No,” she wrote. The old court sat until midnight on Monday, rejecting the president’s order that the bridge be closed.
+      """
+    When its claims are extracted
+    Then the claims include
+      | kind   | statement                                  |
+      | outlet | The old court sat until midnight on Monday |
+
+  Scenario: What is denied in a relative clause is what stands before it
+    Given the article
+      """
+      Peru has moved to punish Chile after accusing it of backing the raid on Lima, which Chile denies.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker | cue      | statement                          | negated |
+      | Peru    | accusing | it of backing the raid on Lima     | no      |
+      | Chile   | denies   | it of backing the raid on Lima     | yes     |
+
+  Scenario: Who speaks under condition of anonymity is told no clause
+    Given the article
+      """
+      A third aircraft fell in a farm field, a police officer told AP on condition of anonymity as he was not authorised to speak to the media.
+      """
+    When its claims are extracted
+    Then the claims are exactly
+      | speaker          | medium   | statement                              |
+      | a police officer | told AP  | A third aircraft fell in a farm field  |

@@ -87,3 +87,20 @@ Feature: A name is whole and has its kind
     Then the claims are exactly
       | speaker | role                | statement                                       |
       | PGHM    | the mountain police | The two were roped together when the slab broke |
+
+  Scenario Outline: Where it was said is no part of who said it
+    Given the article
+      """
+      <sentence>
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker   | kind   | statement   |
+      | <speaker> | person | <statement> |
+
+    Examples:
+      | sentence                                                                                                                                   | speaker         | statement                      |
+      | At a Harbour Council emergency meeting on the fire, held at the request of Peru, Chilean Ambassador Andrea Molina denied that tugs were late. | Andrea Molina   | tugs were late                 |
+      | Acme Research director and senior economist Andrew Hale said the port was full.                                                            | Andrew Hale     | the port was full              |
+      | Bank of Lima’s managing director for shipping and chief economist, Benito Reyes, said the port was full.                                   | Benito Reyes    | the port was full              |
+      | Jamila Saad, 58, told Radio Uno reporter Tom Lee in Lima that the port was full.                                                           | Jamila Saad     | the port was full              |

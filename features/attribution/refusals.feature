@@ -25,6 +25,7 @@ Feature: Refusals to speak
       | There was no immediate comment from the ministry.                   |
       | The army declined to discuss the case.                              |
       | The army declined to give figures.                                  |
+      | The army declined to share the analysis.                            |
 
   Scenario Outline: What somebody refuses to do is a claim
     Given the article

@@ -134,3 +134,20 @@ Feature: Who a description or a pronoun means
     Then the claims are exactly
       | speaker | cue    | statement  |
       | Orlen   | denied | the report |
+
+  Scenario Outline: What a relative pronoun stands for behind a place, a case or a time
+    Given the article
+      """
+      <sentence>
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker   | kind   | statement              |
+      | <speaker> | <kind> | wages had fallen again |
+
+    Examples:
+      | sentence                                                                            | speaker                 | kind         |
+      | She works for the Harbour Workers’ Union in Peru, which says wages had fallen again. | Harbour Workers’ Union  | organization |
+      | Officials met investors in Japan, which says wages had fallen again.                | Japan                   | organization |
+      | It cited the court’s 2009 ruling in Wong Mei Lin, which held that wages had fallen again. | court’s 2009 ruling     | document     |
+      | The king met Ana Ruiz on Friday, who said wages had fallen again.                   | Ana Ruiz                | person       |

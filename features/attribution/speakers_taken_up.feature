@@ -229,3 +229,20 @@ Feature: Speakers taken up by other words
       | Ana Ruiz was told that the bridge was safe.                |           |
       | Ana Ruiz was told by the mayor that the bridge was safe.   | the mayor |
       | Ana Ruiz told the mayor that the bridge was safe.          | Ana Ruiz  |
+
+  Scenario Outline: Whoever stands behind a title may go by the first of the names
+    Given the article
+      """
+      <story>
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker   | statement      |
+      | <speaker> | it would rain  |
+
+    Examples:
+      | story                                                                                        | speaker       |
+      | The trip was joined by Communications Minister Fahrul Nasution. Fahrul said it would rain.   | Fahrul Nasution |
+      | It was paid for by Prime Minister Datuk Seri Zulkifli Harun. Zulkifli said it would rain.    | Zulkifli Harun  |
+      | The trip was joined by ministry spokesperson Gao Jian. Gao said it would rain.               | Gao Jian      |
+      | The trip ended at Harun Tower. Harun said it would rain.                                     | Harun         |

@@ -15,6 +15,8 @@ Feature: Which way a claim points
       | sentence                                                  | polarity | certainty |
       | Ana Ruiz said that the bridge was safe.                   | positive | certain   |
       | Ana Ruiz said that the bridge was not safe.               | negative | certain   |
+      | Ana Ruiz said that the bridge was barely safe.            | positive | certain   |
+      | Ana Ruiz said not only tired crews sailed the old ships.  | positive | certain   |
       | Ana Ruiz denied that the bridge was unsafe.               | negative | certain   |
       | “The bridge may not close,” Ana Ruiz said.                | negative | possible  |
       | Ana Ruiz said that the bridge was unlikely to close.      | negative | probable  |
