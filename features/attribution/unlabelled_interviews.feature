@@ -216,7 +216,7 @@ Feature: Interviews without labels
     When its claims are extracted
     Then the claims include
       | kind   | statement                                         |
-      | outlet | What is a river for?                              |
+      | outlet | I do.                                             |
       | outlet | My grandfather washed wool in it.                 |
       | outlet | The council voted for nine million in March.      |
 
