@@ -1,11 +1,14 @@
 """Who speaks, and through whom we know it."""
 
+from bisect import bisect_left
+from collections.abc import Sequence
+
 from attrs import field, frozen
 
 from claimcheck.attribution.layout import Layout
 from claimcheck.attribution.quotes import region_at
 from claimcheck.attribution.relayed import Relayed
-from claimcheck.attribution.speakers import Resolver
+from claimcheck.attribution.speakers import Resolver, Told
 from claimcheck.records import Attribution, Span, Speaker, SpeakerKind
 
 _OTHERS = ("m", "f", "they")
@@ -36,12 +39,26 @@ class Chains:
             inner = self._inside(one.attribution, through[-1], sentence, spoken=bool(spoken))
             return Heard(inner, chain) if inner and inner.name not in chain and len(chain) == len(through) else None
         source = one.attribution.source[-1] if one.attribution.source else None
-        quoted = [span for span in one.attribution.content if region_at(self.layout.regions, span.start)]
         in_quotes = self._in_quotes(one.attribution)
-        speaker = self.resolver.speaker(source, sentence, in_quotes=in_quotes, outside=quoted)
+        told = self._told(one.attribution.content, source)
+        speaker = self.resolver.speaker(source, sentence, in_quotes=in_quotes, told=told)
         if source:
             self._known[source] = speaker
         return Heard(speaker, tuple(name for name in chain if name != speaker.name))
+
+    def _told(self, contents: Sequence[Span], source: Span | None) -> Told:
+        """The contents by whether they are quoted, and by the side of the source on which they stand."""
+        quoted = [span for span in contents if region_at(self.layout.regions, span.start)]
+        plain = [self._unquoted(span) for span in contents if span not in quoted]
+        ahead = [span for span in plain if source and span.end <= source.start]
+        behind = [span for span in plain if source and span.start >= source.end]
+        return Told(tuple(quoted), tuple(ahead), tuple(behind))
+
+    def _unquoted(self, content: Span) -> Span:
+        """The content up to where its first quotation begins."""
+        place = bisect_left(self.layout.regions, (content.start, content.start))
+        opening = self.layout.regions[place][0] if place < len(self.layout.regions) else content.end
+        return Span(content.start, min(opening, content.end))
 
     def _relay(self, attribution: Attribution, sentence: Span) -> Speaker:
         """Who passes the words on."""

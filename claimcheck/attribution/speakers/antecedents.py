@@ -9,24 +9,39 @@ from attrs import frozen
 
 from claimcheck.attribution.lexicon import word_class
 from claimcheck.attribution.speakers.groups import Groups
-from claimcheck.attribution.speakers.lexicons import given_names, regions
+from claimcheck.attribution.speakers.lexicons import given_names, regions, weekdays
 from claimcheck.attribution.speakers.name import Name, surname
 from claimcheck.attribution.speakers.names import Names
 from claimcheck.attribution.speakers.reach import Reach
 from claimcheck.attribution.speakers.senses import is_kin, is_public_figure, is_sex, is_trade
 from claimcheck.attribution.speakers.subjects import Subjects
-from claimcheck.attribution.words import is_class, looks_finite, words
+from claimcheck.attribution.speakers.told import NOTHING, Told
+from claimcheck.attribution.words import Word, is_class, looks_finite, words
 from claimcheck.records import Span, Speaker, SpeakerKind
 
 FAR = 1500  # characters back in which an antecedent is looked for
 _SUBJECT = 1.5  # what it weighs that a name begins its sentence
 _NEW_SUBJECT = 1.7  # what it weighs that a description of nobody named begins its sentence
+_ACTS = 0.5  # what it weighs that a name in the pronoun's own sentence has a verb of its own
 _SPOKE = 1.6  # what it weighs that somebody spoke before
 _PLACE = 1.5  # what it weighs against "it" that a place is named only as one
 _LAST = 1.0  # what it weighs that somebody spoke last
+# What it weighs against somebody that the statement has his name. Some speak of themselves so, but "he said that Ruiz
+# was late" is not Ruiz's.
+_IN_QUOTATION = 1.0
+_IN_STATEMENT = 3.0
 _PER_POINT = 300  # characters of distance that weigh one point
 _LONGEST_NOUN = 80  # characters of a noun phrase in front of a name that stands beside it
 _OPENING_NOUN = re.compile(r"[.!?\n][”\"’')]?\s?(?:The|An?|His|Her|Its|Their|Our|My)\s[^,.;:!?\n]{2,70}, \Z")
+
+_LONGEST_ADVERBIAL = 120  # characters of what is put in front of a sentence's subject
+_FRONTED = re.compile(
+    r"[.!?\n][”\"’')]?\s?(?:But |And |Yet |Still, )?([A-Z][^.;:!?\n“”\"]{1,110}), (?:(?:Mr|Mrs|Ms|Dr)\.? )?\Z"
+)
+
+_TIMES = frozenset({"last", "earlier", "later", "yesterday", "today", "tonight", "then", "now", "next"})
+
+_BREAK = re.compile(r"[^\w\s.’'-]")
 
 _OPENING = re.compile(r"[.!?\n][”\"’')]?\s?([A-Z][^,.;:!?\n“”\"]{1,70}) \Z")
 
@@ -53,54 +68,56 @@ class Antecedents:
         sentence: Span,
         spoken: Sequence[tuple[int, Speaker]],
         but: str | None = None,
-        outside: Sequence[Span] = (),
+        told: Told = NOTHING,
     ) -> Speaker | None:
         """The likeliest bearer of the pronoun at `at`; `but` is a name that it cannot have.
 
-        "body" is an "its" that can only be a body's. `outside` are stretches whose names are not meant: the speaker's
-        own quotation.
+        "body" is an "its" that can only be a body's. `told` is the statement that the pronoun makes.
         """
         best: tuple[float, Speaker] | None = None
+        spoken_of = self._spoken_of(told)
+        for score, speaker in self._candidates(pronoun, at, sentence, spoken, told):
+            if not self.fits(pronoun, speaker) or speaker.name == but:
+                continue
+            score -= spoken_of.get(speaker.name or "", 0.0)
+            if best is None or score > best[0]:
+                best = (score, speaker)
+        return best[1] if best else None
+
+    def _candidates(
+        self, pronoun: str, at: int, sentence: Span, spoken: Sequence[tuple[int, Speaker]], told: Told
+    ) -> Iterator[tuple[float, Speaker]]:
+        """Whoever stands or has spoken before, each with how likely it is for its place: the nearest names first."""
         low = max(at - FAR, self.reach.low(at))
         for place in range(bisect_left(self.names.starts, at) - 1, -1, -1):
             name = self.names.found[place]
             if name.span.start < low:
                 break
-            if not self.reach.joins(name.span.start, at):
-                continue
             if pronoun in ("m", "f", "person") and not self.is_person(name):
                 continue
-            if any(stretch.covers(name.span) for stretch in outside):
-                continue
-            speaker = self.of_name(name)
-            if not self.fits(pronoun, speaker) or speaker.name == but:
-                continue
-            score = self._prominence(pronoun, name, sentence) - (at - name.span.end) / _PER_POINT
-            if best is None or score > best[0]:
-                best = (score, speaker)
+            if self.reach.joins(name.span.start, at) and not _inside(name.span, told.quoted):
+                # "Ruiz was late, he said" can be Ruiz's own words, but hardly tells so.
+                score = 0.0 if _inside(name.span, told.ahead) else self._prominence(pronoun, name, sentence)
+                yield score - (at - name.span.end) / _PER_POINT, self.of_name(name)
         if pronoun == "they":
-            for score, speaker in self._several(at, outside):
-                if best is None or score > best[0]:
-                    best = (score, speaker)
+            yield from self._several(at, told.quoted)
         else:
-            told = {where for where, _ in spoken[-3:]}
+            spoke = {where for where, _ in spoken[-3:]}
             for phrase, speaker in self.subjects.before(at):
-                able = self.reach.joins(phrase.start, at) and speaker.name != but and self.fits(pronoun, speaker)
-                able = able and not any(stretch.covers(phrase) for stretch in outside)
-                score = _subject(speaker) - (at - phrase.end) / _PER_POINT
-                if able and phrase.start not in told and (best is None or score > best[0]):
-                    best = (score, speaker)
+                able = self.reach.joins(phrase.start, at) and not _inside(phrase, told.quoted)
+                if able and phrase.start not in spoke:
+                    yield _subject(speaker) - (at - phrase.end) / _PER_POINT, speaker
         for where, speaker in spoken[-3:]:
-            if (
-                low <= where < at
-                and self.reach.joins(where, at)
-                and speaker.name != but
-                and self.fits(pronoun, speaker)
-            ):
-                score = _spoke(speaker) - (at - where) / _PER_POINT
-                if best is None or score > best[0]:
-                    best = (score, speaker)
-        return best[1] if best else None
+            if low <= where < at and self.reach.joins(where, at):
+                yield _spoke(speaker) - (at - where) / _PER_POINT, speaker
+
+    def _spoken_of(self, told: Told) -> dict[str, float]:
+        """The full names in the statement, with what that weighs against each."""
+        weights: dict[str, float] = {}
+        for spans, weight in ((told.quoted, _IN_QUOTATION), (told.behind, _IN_STATEMENT)):
+            for name in (name for span in spans for name in self.names.inside(span)):
+                weights[self.of_name(name).name or ""] = weight
+        return weights
 
     def _several(self, at: int, outside: Sequence[Span]) -> Iterator[tuple[float, Speaker]]:
         """Groups without a name, and two people whom "and" joins, with how likely "they" stands for them."""
@@ -134,7 +151,7 @@ class Antecedents:
             if at - name.span.start > FAR:
                 break
             speaker = self.of_name(name)
-            if any(stretch.covers(name.span) for stretch in outside):
+            if _inside(name.span, outside):
                 continue
             if not self.is_person(name) and speaker.name != last:
                 continue
@@ -148,10 +165,17 @@ class Antecedents:
 
     def _prominence(self, pronoun: str, name: Name, sentence: Span) -> float:
         """How much a name's place speaks for it: a sentence's first name is its subject, one behind "in" a place."""
-        subject = name.sentence_start or self._is_apposed_subject(name) or self._is_described_subject(name)
+        subject = (
+            name.sentence_start
+            or self._is_apposed_subject(name)
+            or self._is_described_subject(name)
+            or self._is_fronted_subject(name)
+        )
         score = _SUBJECT if subject else 0.0
         if name.span.start >= sentence.start:
             score += 0.7
+            if not subject and pronoun in ("m", "f") and self._acts(name):
+                score += _ACTS
         if pronoun in ("it", "body") and self._is_only_a_place(name):
             score -= _PLACE
         return score
@@ -173,6 +197,24 @@ class Antecedents:
         start = name.span.start - _LONGEST_NOUN
         before = self.names.text[start : name.span.start] if start > 0 else "\n" + self.names.text[: name.span.start]
         return before.endswith(", ") and _OPENING_NOUN.search(before) is not None
+
+    def _is_fronted_subject(self, name: Name) -> bool:
+        """Whether only an adverbial goes before the name and its verb behind it: "Last June, [Ana Ruiz] left"."""
+        start = name.span.start - len(name.role) - 1 if name.role else name.span.start
+        low = start - _LONGEST_ADVERBIAL
+        before = self.names.text[low:start] if low > 0 else "\n" + self.names.text[:start]
+        opening = _FRONTED.search(before)
+        adverbial = words(opening[1]) if opening else []
+        if not adverbial or not _begins_adverbial(adverbial[0]) or any(looks_finite(word) for word in adverbial):
+            return False
+        return self._acts(name)
+
+    def _acts(self, name: Name) -> bool:
+        """Whether a finite verb follows the name."""
+        text, end = self.names.text, name.span.end
+        stop = _BREAK.search(text, end, end + 30)
+        behind = words(text, end, stop.start() if stop else end + 30)[:2]
+        return any(looks_finite(word) for word in behind)
 
     def _is_only_a_place(self, name: Name) -> bool:
         before = words(self.names.text, max(0, name.span.start - 12), name.span.start)
@@ -196,7 +238,7 @@ class Antecedents:
         if pronoun == "person":
             return speaker.kind is SpeakerKind.PERSON and speaker.name is not None and " and " not in speaker.name
         if pronoun in ("m", "f"):
-            if speaker.kind is not SpeakerKind.PERSON or speaker.name is None:
+            if not self.fits("person", speaker) or speaker.name is None:
                 return False
             noun = speaker.name.lower().split()[-1]
             if not speaker.named and (not is_sex(pronoun, noun) or not is_kin(noun)):
@@ -209,6 +251,14 @@ class Antecedents:
         if pronoun == "it":
             return speaker.kind in (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
         return speaker.kind is SpeakerKind.GROUP or (speaker.name is not None and " and " in speaker.name)
+
+
+def _begins_adverbial(word: Word) -> bool:
+    return is_class(word, "preposition", "subordinator") or word.low in _TIMES or word.low in weekdays()
+
+
+def _inside(span: Span, stretches: Sequence[Span]) -> bool:
+    return any(stretch.covers(span) for stretch in stretches)
 
 
 def _subject(speaker: Speaker) -> float:

@@ -31,6 +31,7 @@ from claimcheck.attribution.speakers.senses import is_public_figure
 from claimcheck.attribution.speakers.shares import Shares
 from claimcheck.attribution.speakers.subjects import Subjects
 from claimcheck.attribution.speakers.taken_up import TakenUp
+from claimcheck.attribution.speakers.told import NOTHING, Told
 from claimcheck.records import Span, Speaker, SpeakerKind
 
 _UNKNOWN = Speaker(None, SpeakerKind.UNKNOWN)
@@ -90,14 +91,14 @@ class Resolver:
         *,
         in_quotes: bool = False,
         but: str | None = None,
-        outside: Sequence[Span] = (),
+        told: Told = NOTHING,
         remember: bool = True,
     ) -> Speaker:
         """The speaker whose mention stands at `source` in `sentence`; unknown where there is none.
 
         `in_quotes` says that the source itself is part of somebody's quotation, where "I" is that speaker; `but` is a
-        name that no pronoun can have here, `outside` stretches whose names it cannot mean; `remember` whether later
-        pronouns can stand for this speaker.
+        name that no pronoun can have here, `told` where the statement stands; `remember` whether later pronouns can
+        stand for this speaker.
         """
         if source and (answering := self._interview.asked_by(source)):
             return answering
@@ -116,9 +117,9 @@ class Resolver:
         elif pair := self._taken_up.pair(word, at, sentence):
             found = pair
         elif mention.pronoun:
-            found = self._pronoun(mention, sentence, in_quotes, but, outside)
+            found = self._pronoun(mention, sentence, in_quotes, but, told)
         else:
-            found = self._phrase(mention, sentence, outside)
+            found = self._phrase(mention, sentence, told.quoted)
         found = evolve(found, mention=mention.span)
         if mention.pronoun in ("m", "f") and found.named and found.name:
             self._genders.setdefault(found.name, mention.pronoun)  # whoever was "she" is no "he" further on
@@ -252,7 +253,12 @@ class Resolver:
         )
 
     def _pronoun(
-        self, mention: Mention, sentence: Span, in_quotes: bool, but: str | None, outside: Sequence[Span]
+        self,
+        mention: Mention,
+        sentence: Span,
+        in_quotes: bool,
+        but: str | None,
+        told: Told,
     ) -> Speaker:
         at = mention.span.start
         if mention.pronoun == "I":
@@ -265,7 +271,8 @@ class Resolver:
             return self._relative(mention, mention.head, sentence)
         speaking = self._interview.labelled("I", at)
         but = but or (speaking.name if speaking and not in_quotes else self._author)
-        return self._antecedents.find(mention.pronoun or "", at, sentence, self._spoken, but, outside) or _UNKNOWN
+        found = self._antecedents.find(mention.pronoun or "", at, sentence, self._spoken, but, told)
+        return found or _UNKNOWN
 
     def _relative(self, mention: Mention, pronoun: str, sentence: Span) -> Speaker:
         found = self._relatives.before(mention.span.start, pronoun=pronoun)

@@ -1,0 +1,82 @@
+"""Whom "he" and "she" stand for: by what is said, and by where names stand in their sentences."""
+
+import pytest
+
+from claimcheck.attribution.speakers import Resolver, Told
+from claimcheck.records import Span
+
+
+def he(text: str, *, quoted: str = "", ahead: str = "", behind: str = "", source: str = "he said") -> str | None:
+    """Who the pronoun is in the last place where `source` stands, whose statement the given stretches make."""
+    at = text.rindex(source)
+    told = Told(*(tuple(_span(text, part) for part in [each] if part) for each in (quoted, ahead, behind)))
+    pronoun = Span(at, at + len(source.split()[0]))
+    sentence = Span(text.rfind(". ", 0, at) + 1, len(text))
+    return Resolver(text, [Span(0, len(text))]).speaker(pronoun, sentence, told=told).name
+
+
+def _span(text: str, part: str) -> Span:
+    start = text.rindex(part)
+    return Span(start, start + len(part))
+
+
+@pytest.mark.parametrize(
+    ("before", "said", "name"),
+    [
+        ("Tom Ruiz met Ed Clark. Clark smiled.", "that Clark was late", "Tom Ruiz"),
+        ("Tom Ruiz met Ed Clark. Clark smiled.", "that Clark’s boat was lost", "Tom Ruiz"),
+        ("Tom Ruiz met Ed Clark. Clark smiled.", "that the boat was lost", "Ed Clark"),
+        ("Ed Clark smiled.", "that Clark was late", "Ed Clark"),
+    ],
+)
+def test_nobody_tells_of_himself_by_name_while_another_can_be_meant(before: str, said: str, name: str) -> None:
+    assert he(f"{before} On Monday he said {said}.", behind=said) == name
+
+
+def test_a_quotation_says_less_about_who_speaks_than_what_is_reported() -> None:
+    quotation = "“Why not try someone like Clark?”"
+    assert he(f"Ana Ruiz and Ed Clark came. Clark smiled. {quotation} he said.", quoted=quotation) == "Ed Clark"
+
+
+def test_a_name_in_a_statement_ahead_is_no_subject() -> None:
+    said = "Also, Clark is no friend of the pier"
+    assert he(f"Tom Ruiz was against Ed Clark. {said}, he said.", ahead=said) == "Tom Ruiz"
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("Ed Clark ran the port. Last June, Ruiz sold it.", "Tom Ruiz"),
+        ("Ed Clark ran the port. In a village near the sea, Mr. Ruiz had built a new one.", "Tom Ruiz"),
+        ("Ed Clark ran the port. Last June, it was sold to Ruiz.", "Ed Clark"),
+        ("Ed Clark ran the port. After it closed in June, a friend of Ruiz left.", "Ed Clark"),
+    ],
+)
+def test_a_subject_can_stand_behind_an_adverbial(before: str, name: str) -> None:
+    assert (
+        he(f"Tom Ruiz was born at sea. He was a sailor all his life and had no other home. {before} Then he said no.")
+        == name
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Although the pier that Ruiz had built was lost, he said no.", "Tom Ruiz"),
+        ("Although the pier was lost to Ruiz, he said no.", "Ed Clark"),
+    ],
+)
+def test_a_name_with_a_verb_of_its_own_is_likelier_in_one_sentence(sentence: str, name: str) -> None:
+    assert (
+        he(
+            f"Tom Ruiz was a sailor. Ed Clark ran the port with its three harbours and all of its boats for years. {sentence}"
+        )
+        == name
+    )
+
+
+def test_one_person_is_not_two() -> None:
+    text = "Ana Ruiz left. “No,” said Tom Lee and Ed Clark. In Lima he said no."
+    resolver, both, sentence = Resolver(text, [Span(0, len(text))]), "Tom Lee and Ed Clark", Span(0, len(text))
+    assert resolver.speaker(_span(text, both), sentence).name == both
+    assert resolver.speaker(_span(text, "he"), sentence).name in both.split(" and ")
