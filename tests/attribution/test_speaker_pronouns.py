@@ -67,12 +67,8 @@ def test_a_subject_can_stand_behind_an_adverbial(before: str, name: str) -> None
     ],
 )
 def test_a_name_with_a_verb_of_its_own_is_likelier_in_one_sentence(sentence: str, name: str) -> None:
-    assert (
-        he(
-            f"Tom Ruiz was a sailor. Ed Clark ran the port with its three harbours and all of its boats for years. {sentence}"
-        )
-        == name
-    )
+    before = "Tom Ruiz was a sailor. Ed Clark ran the port with its three harbours and all of its boats for years."
+    assert he(f"{before} {sentence}") == name
 
 
 def test_one_person_is_not_two() -> None:

@@ -11,12 +11,15 @@ from claimcheck.attribution.speakers.lexicons import is_plural, kind_of_head
 from claimcheck.attribution.speakers.mentions import Mention, read_mention
 from claimcheck.attribution.speakers.name import Name
 from claimcheck.attribution.speakers.names import Names
-from claimcheck.attribution.speakers.phrases import PARTS
+from claimcheck.attribution.speakers.phrases import PARTS, head_of
 from claimcheck.attribution.words import is_class, words
 from claimcheck.records import Span, SpeakerKind
 
 _OF_PEOPLE = ("who", "whom", "whose")
 _DESCRIBED = re.compile(r"\s*[,(—–-]|\s(?:of|from|at|for|in|on|across)\b|\s*\Z")
+_OF = ("of", "including")
+_AND = re.compile(r"\b(?:and|but|or)\s+\Z")
+_SENTENCE = 250  # characters between two pronouns that "and" joins
 _NEAR = 100  # characters between a person's name and the "who" that its apposition parts from it
 _PEOPLE = (SpeakerKind.PERSON, SpeakerKind.GROUP)
 _BODIES = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
@@ -32,9 +35,12 @@ class Relatives:
     def before(self, at: int, *, pronoun: str) -> Name | Mention | None:
         """What the relative pronoun at `at` stands for; no body can be "who", no person "which"."""
         text, stop, person = self.names.text, at, pronoun in _OF_PEOPLE
+        if (first := self._joined_to(at, pronoun)) is not None:
+            return self.before(first, pronoun=pronoun)
         while stop and text[stop - 1] in " ,\n":
             stop -= 1
         phrase = noun_phrase_before(text, stop, max(0, stop - 150))
+        phrase = self._people_inside(phrase) if phrase and person else phrase
         mention = read_mention(text, phrase, self.names) if phrase else None
         place = bisect_left(self.names.starts, at) - 1
         name = self.names.found[place] if place >= 0 else None
@@ -53,10 +59,29 @@ class Relatives:
         # "Ana Ruiz, 59, of Lima, who": the person before.
         for nearer in near:
             between = text[nearer.span.end : at]
-            able = self.is_person(nearer) or nearer.kind is SpeakerKind.GROUP
+            able = nearer.kind in _BODIES if pronoun == "which" else self.is_person(nearer)
+            able = able or nearer.kind is SpeakerKind.GROUP
             if able and len(between) < _NEAR and "\n" not in between and _DESCRIBED.match(between):
                 return nearer
         return mention if mention and not mention.pronoun else None
+
+    def _joined_to(self, at: int, pronoun: str) -> int | None:
+        """Where the same pronoun stands that "and" joins this one to: "Ana Ruiz, who left, and who has not …"."""
+        text, low = self.names.text, max(0, at - _SENTENCE)
+        if not _AND.search(text, max(0, at - 6), at):
+            return None
+        clause = max((text.rfind(mark, low, at) for mark in (". ", "\n", "?", "!", ";")), default=low)
+        first = text.rfind(f" {pronoun} ", max(low, clause), at - 1)
+        return first + 1 if first >= 0 else None
+
+    def _people_inside(self, phrase: Span) -> Span:
+        """The people of "the anger of voters who", where what the phrase is about cannot be "who"."""
+        found = words(self.names.text, phrase.start, phrase.end)
+        head = head_of(found)
+        if kind_of_head(head) in _PEOPLE or head in PARTS or kind_of_head(found[-1].low) not in _PEOPLE:
+            return phrase
+        stops = [place for place, word in enumerate(found[:-1]) if word.low in _OF]
+        return Span(found[stops[-1] + 1].start, phrase.end) if stops else phrase
 
     def _people_before(self, phrase: Span) -> Mention | None:
         """The officials of "officials in the government who", where a body goes before the pronoun."""

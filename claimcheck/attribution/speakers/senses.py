@@ -40,6 +40,11 @@ def is_trade(noun: str) -> bool:
     return noun in _hyponyms()["(trade)"]
 
 
+def is_either(noun: str) -> bool:
+    """Whether the noun names people as well as bodies: "a publisher", "a mail carrier"."""
+    return noun in _hyponyms()["(either)"]
+
+
 def is_any_body(noun: str) -> bool:
     """Whether "the `noun`" can mean a body whose name does not tell what it is: "the club", "the firm"."""
     return noun in _hyponyms()["(body)"]
