@@ -43,6 +43,11 @@ def test_a_possessive_is_whose_it_is(text: str, source: str, name: str, kind: Sp
         ("Tom Ruiz, an aide at the Port Authority who said no.", "who", "Tom Ruiz", PERSON),
         ("Tom Ruiz met the Port Authority, which said no.", "which", "Port Authority", BODY),
         ("They met four voters, two of whom said no.", "two of whom", "two of four voters", GROUP),
+        ("It raised the anger of voters who said no.", "who", "voters", GROUP),
+        ("It was a list of young leaders who said no.", "who", "young leaders", GROUP),
+        ("It was a group of leaders who said no.", "who", "a group of leaders", GROUP),
+        ("Tom Ruiz of Lima, who left last year, and who said no.", "who", "Tom Ruiz", PERSON),
+        ("Tom Ruiz heads the Port Watch, or PW - which said no.", "which", "PW", BODY),
     ],
 )
 def test_a_relative_pronoun_is_what_goes_before(text: str, source: str, name: str, kind: SpeakerKind) -> None:
@@ -141,6 +146,23 @@ def test_a_coordination_is_resolved_part_by_part(source: str, name: str, kind: S
 )
 def test_a_name_is_the_fullest_of_the_right_bearer(text: str, source: str, name: str) -> None:
     assert speaker_of(text, source)[0] == name
+
+
+@pytest.mark.parametrize(
+    ("source", "kind"),
+    [
+        ("Ana Ruiz, publisher of The Harbor Post,", PERSON),
+        ("Ana Ruiz, a retired letter carrier,", PERSON),
+        ("Ana Ruiz, a furniture company,", BODY),
+        ("Nordfisk, a publisher,", BODY),
+    ],
+)
+def test_a_trade_tells_of_people_and_of_bodies(source: str, kind: SpeakerKind) -> None:
+    assert speaker_of(f"It rained. {source} said no.", source)[1] == kind.value
+
+
+def test_no_day_speaks() -> None:
+    assert speaker_of("The files came on Thursday, which said no.", "which")[1:] == ("unknown", False)
 
 
 def test_who_spoke_before_goes_on_speaking() -> None:

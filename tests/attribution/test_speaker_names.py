@@ -29,6 +29,12 @@ def names_in(text: str) -> Names:
         ("the University of Michigan", "University of Michigan", None, SpeakerKind.ORGANIZATION),
         ("the Federal Court", "Federal Court", None, SpeakerKind.ORGANIZATION),
         ("Norway", "Norway", None, SpeakerKind.ORGANIZATION),
+        ("Harbor News Ana Ruiz", "Ana Ruiz", "Harbor News", SpeakerKind.PERSON),
+        ("Harbor News Sports Editor Tom Lee", "Tom Lee", "Harbor News Sports Editor", SpeakerKind.PERSON),
+        ("the George Lee University", "George Lee University", None, SpeakerKind.ORGANIZATION),
+        ("Port Hall", "Port Hall", None, SpeakerKind.PERSON),
+        ("City Hall", "City Hall", None, SpeakerKind.ORGANIZATION),
+        ("Kim Sun Un", "Kim Sun Un", None, SpeakerKind.PERSON),
     ],
 )
 def test_a_name_is_found_without_its_titles(text: str, name: str, role: str | None, kind: SpeakerKind) -> None:
@@ -49,6 +55,18 @@ def test_surname_and_acronym_stand_for_the_fullest_form() -> None:
     assert names.fullest("Quispe") == "Rosa Quispe"
     assert names.fullest("WFC") == "World Food Council"
     assert names.fullest("Lee") == "Lee"
+
+
+def test_a_surname_that_comes_first_stands_for_the_full_name_behind_a_title() -> None:
+    names = names_in("President Rhu Sang-woo met Bap Tae-jin and Zoa Nim. Later the three left.")
+    assert names.fullest("Rhu") == "Rhu Sang-woo"
+    assert names.fullest("Bap", "m") == "Bap Tae-jin"
+    assert names.fullest("Zoa") == "Zoa"
+
+
+@pytest.mark.parametrize("text", ["the city’s Muslim mayor", "a Catholic school", "the Latino vote"])
+def test_a_faith_is_no_name(text: str) -> None:
+    assert [found.name for found in names_in(f"On Monday {text} won for Ana Ruiz.").found] == ["Ana Ruiz"]
 
 
 def speaker_of(text: str, source: str) -> tuple[str | None, SpeakerKind, bool]:

@@ -147,6 +147,11 @@ class Names:
         return table
 
     @cached_property
+    def _titled(self) -> frozenset[str]:
+        """The names that stand behind a title somewhere."""
+        return frozenset(name.name for name in self.found if name.role)
+
+    @cached_property
     def genders(self) -> dict[str, str]:
         """Fullest name -> "m" or "f", where a title or the given name tells."""
         table: dict[str, str] = {}
@@ -200,7 +205,10 @@ class Names:
         if not bearers and (full := self._bodies.get(name)) and self.is_body(name, full):
             return full
         if not bearers:
-            called = self._given.get(name.lower(), []) if name.lower() in given_names() else []
+            called = self._given.get(name.lower(), [])
+            if name.lower() not in given_names():
+                # "Mr. Ban", "Ban" of "Secretary General Ban Ki-moon"
+                called = [full for full in called if gender != "-" or full in self._titled]
             return max(called, key=len) if called and len({surname(full) for full in called}) == 1 else name
         parts = name.lower().split()
         fitting = [full for full in bearers if len(parts) == 1 or _same_person(parts, full.lower().split())]

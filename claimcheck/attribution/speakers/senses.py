@@ -56,6 +56,11 @@ def is_demonym(noun: str) -> bool:
     return noun in _hyponyms()["(demonym)"] or of_country
 
 
+def is_people(noun: str) -> bool:
+    """Whether the word, lower-case, tells of what faith or people somebody is, and is nobody's name: "Muslim"."""
+    return noun in _hyponyms()["(people)"]
+
+
 def is_rank(word: str) -> bool:
     """Whether the word makes another office of an office: "shadow minister"."""
     return word in _hyponyms()["(rank)"]
