@@ -161,10 +161,6 @@ def test_a_trade_tells_of_people_and_of_bodies(source: str, kind: SpeakerKind) -
     assert speaker_of(f"It rained. {source} said no.", source)[1] == kind.value
 
 
-def test_no_day_speaks() -> None:
-    assert speaker_of("The files came on Thursday, which said no.", "which")[1:] == ("unknown", False)
-
-
 def test_who_spoke_before_goes_on_speaking() -> None:
     text = "“The pier is safe,” Tom Ruiz said in the company of Ed Clark on a long and rainy day. He said no."
     assert speaker_of(text, "He", "Tom Ruiz")[0] == "Tom Ruiz"

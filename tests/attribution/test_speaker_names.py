@@ -64,6 +64,16 @@ def test_a_surname_that_comes_first_stands_for_the_full_name_behind_a_title() ->
     assert names.fullest("Zoa") == "Zoa"
 
 
+@pytest.mark.parametrize("acronym", ["U.N.", "UN"])
+def test_an_acronym_is_nobodys_surname(acronym: str) -> None:
+    assert names_in(f"President Rhu Sang Un met the {acronym} on Monday.").fullest(acronym) == acronym
+
+
+def test_an_outlet_is_not_the_longer_name_of_its_channel() -> None:
+    names = names_in("The AP runs AP Deutsch. Acme runs Acme Holdings. Acme said it had closed the AP.")
+    assert (names.fullest("AP"), names.fullest("Acme")) == ("AP", "Acme Holdings")
+
+
 @pytest.mark.parametrize("text", ["the city’s Muslim mayor", "a Catholic school", "the Latino vote"])
 def test_a_faith_is_no_name(text: str) -> None:
     assert [found.name for found in names_in(f"On Monday {text} won for Ana Ruiz.").found] == ["Ana Ruiz"]

@@ -6,7 +6,7 @@ from itertools import pairwise
 from attrs import frozen
 
 from claimcheck.attribution.lexicon import word_class
-from claimcheck.attribution.speakers.lexicons import is_title, kind_of_head, proper_bodies, weekdays
+from claimcheck.attribution.speakers.lexicons import is_title, kind_of_head, proper_bodies
 from claimcheck.attribution.speakers.making import CONNECT, make_name
 from claimcheck.attribution.speakers.name import Name, surname
 from claimcheck.attribution.speakers.names import Names
@@ -89,9 +89,7 @@ def read_mention(text: str, span: Span, names: Names) -> Mention | None:
     elif (apposed := _apposed_name(text, phrase, head, inside)) is not None:
         name, description = apposed, phrase.of(text)
     elif not direct and not is_class(found[0], "determiner") and _all_capital(found[:cut]):
-        name = (
-            None if found[0].low in weekdays() else make_name(text, found[:cut])
-        )  # a word at a sentence's start that only its place makes a name
+        name = make_name(text, found[:cut])  # a word at a sentence's start that only its place makes a name
         known = name and (surname(name.name) in names.people or names.frequency[name.name])
         if name and cut < len(found) and not known:
             name = None

@@ -8,7 +8,7 @@ from functools import cached_property
 from attrs import field, frozen
 
 from claimcheck.attribution.speakers.bodies import is_treated_as_body, is_treated_as_person
-from claimcheck.attribution.speakers.lexicons import countries, given_names, kind_of_head, regions
+from claimcheck.attribution.speakers.lexicons import countries, given_names, kind_of_head, outlets, regions
 from claimcheck.attribution.speakers.making import IN_PERSON
 from claimcheck.attribution.speakers.name import Name, surname
 from claimcheck.attribution.speakers.scan import scan, small_words
@@ -146,10 +146,14 @@ class Names:
             table.setdefault(full.split()[0].lower(), []).append(full)
         return table
 
+    def _is_given(self, name: str, full: str) -> bool:
+        """Whether the first word of a full name can stand for its bearer: Malays and Icelanders go by it."""
+        return name.lower() in given_names() or (full in self._titled and name not in countries())
+
     @cached_property
     def _titled(self) -> frozenset[str]:
-        """The names that stand behind a title somewhere."""
-        return frozenset(name.name for name in self.found if name.role)
+        """The full names that stand behind a title somewhere."""
+        return frozenset(name.name for name in self.found if name.role and name.kind is SpeakerKind.PERSON)
 
     @cached_property
     def genders(self) -> dict[str, str]:
@@ -201,14 +205,17 @@ class Names:
             return name
         if name in self.nicknames:
             return self.nicknames[name]
-        bearers = self.people.get(surname(name)) or self._misspelt(name)
-        if not bearers and (full := self._bodies.get(name)) and self.is_body(name, full):
+        bearers = self._bearers(name) or self._misspelt(name)
+        if (
+            not bearers
+            and name.lower() not in outlets()
+            and (full := self._bodies.get(name))
+            and self.is_body(name, full)
+        ):
             return full
         if not bearers:
-            called = self._given.get(name.lower(), [])
-            if name.lower() not in given_names():
-                # "Mr. Ban", "Ban" of "Secretary General Ban Ki-moon"
-                called = [full for full in called if gender != "-" or full in self._titled]
+            courtesy = gender != "-"  # "Mr. Ban"
+            called = [full for full in self._given.get(name.lower(), ()) if courtesy or self._is_given(name, full)]
             return max(called, key=len) if called and len({surname(full) for full in called}) == 1 else name
         parts = name.lower().split()
         fitting = [full for full in bearers if len(parts) == 1 or _same_person(parts, full.lower().split())]
@@ -218,6 +225,12 @@ class Names:
             return name
         best = max(fitting, key=self._likelihood)
         return max((full for full in fitting if _spelt_out(best, full)), key=len)
+
+    def _bearers(self, name: str) -> list[str]:
+        """The full names of people with the same surname; "U.N." is nobody called Un."""
+        known = self.people.get(surname(name), [])
+        acronym = name.replace(".", "").isupper() and len(name) > 1
+        return [full for full in known if full.split()[-1].isupper()] if acronym else known
 
     def _likelihood(self, full: str) -> bool:
         """Whether the given name is a known one, which tells a person's name from other capitalized words."""
