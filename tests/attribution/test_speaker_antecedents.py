@@ -191,6 +191,8 @@ def test_what_speaks_against_an_antecedent(text: str, source: str, name: str) ->
     [
         ("Norwegians came. Tom Ruiz and Ana Lee came. They said no.", "Tom Ruiz and Ana Lee"),
         ("Norwegians came. Several young voters came. They said no.", "Several young voters"),
+        ("Norwegians came. The anger of young voters was heard. They said no.", "young voters"),
+        ("Norwegians came. A group of young voters came. They said no.", "A group of young voters"),
         ("It belongs to Norwegians. It rained on the voters. They said no.", "Norwegians"),
         ("It rained on the voters. They said no.", None),
         ("Tom Ruiz came with Ana Lee. They said no.", None),

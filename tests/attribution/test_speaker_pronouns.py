@@ -71,6 +71,17 @@ def test_a_name_with_a_verb_of_its_own_is_likelier_in_one_sentence(sentence: str
     assert he(f"{before} {sentence}") == name
 
 
+@pytest.mark.parametrize(
+    ("subject", "name"),
+    [("The candidate", "Ed Clark"), ("The former candidate", "Ed Clark"), ("The caretaker", "The caretaker")],
+)
+def test_a_subject_said_for_variety_is_whom_the_story_is_about(subject: str, name: str) -> None:
+    before = "Tom Ruiz met Ed Clark. Clark had ideas about the port, and Clark's boats were lost in the storm in May"
+    assert (
+        he(f"{before}, when the sea was high. {subject} was not pleased with the port. Last year, he said no.") == name
+    )
+
+
 def test_one_person_is_not_two() -> None:
     text = "Ana Ruiz left. “No,” said Tom Lee and Ed Clark. In Lima he said no."
     resolver, both, sentence = Resolver(text, [Span(0, len(text))]), "Tom Lee and Ed Clark", Span(0, len(text))

@@ -9,9 +9,10 @@ from claimcheck.attribution.relative import noun_phrase_before
 from claimcheck.attribution.speakers.lexicons import is_plural, kind_of_head
 from claimcheck.attribution.speakers.name import Name
 from claimcheck.attribution.speakers.names import Names
+from claimcheck.attribution.speakers.phrases import head_of
 from claimcheck.attribution.speakers.scan import starts_sentence
 from claimcheck.attribution.words import is_class, words
-from claimcheck.records import Speaker, SpeakerKind
+from claimcheck.records import Span, Speaker, SpeakerKind
 
 _WITH_TITLE = frozenset({"and Mr.", "and Mrs.", "and Ms.", "and Dr."})
 _WHERE = re.compile(r" (?:of|from|in|at) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,4}")  # "from the OSCE"
@@ -41,6 +42,8 @@ class Groups:
                 continue
             own = words(text, phrase.start, phrase.end)
             if len(own) <= _SHORT and starts_sentence(text, own[0]) and not own[0].low.endswith("ing"):
+                if head_of(own) != word.low and (inner := [at for at, each in enumerate(own) if each.low == "of"]):
+                    phrase = Span(own[inner[-1] + 1].start, phrase.end)  # the voters of "The anger of voters"
                 where = _WHERE.match(text, word.end, at)
                 end = where.end() if where else word.end
                 yield word.end, Speaker(text[phrase.start : end], SpeakerKind.GROUP)

@@ -281,11 +281,11 @@ class Resolver:
         return self._noun_phrase(found, sentence) if found and not self._says_nothing(found) else _UNKNOWN
 
     def _of_phrase(self, phrase: Span) -> Speaker:
-        """Whom a noun phrase of the story means, by what is said beside names alone."""
+        """Whom a noun phrase of the story means, by what is said beside names, or for variety's sake."""
         mention = read_mention(self._text, phrase, self._names)
         if mention is None or mention.pronoun or mention.name:
             return _UNKNOWN
-        known = self._descriptions.definite(mention) if mention.definite else None
+        known = self._descriptions.definite(mention) or self._varied(mention, phrase, ()) if mention.definite else None
         return known or described(self._names, mention)
 
     def _of_name(self, name: Name) -> Speaker:
