@@ -30,6 +30,7 @@ _LAST = 1.0  # what it weighs that somebody spoke last
 # was late" is not Ruiz's.
 _IN_QUOTATION = 1.0
 _IN_STATEMENT = 3.0
+_ASKED = 2.0  # what it weighs against somebody that he has just asked another
 _PER_POINT = 300  # characters of distance that weigh one point
 _LONGEST_NOUN = 80  # characters of a noun phrase in front of a name that stands beside it
 _OPENING_NOUN = re.compile(r"[.!?\n][”\"’')]?\s?(?:The|An?|His|Her|Its|Their|Our|My)\s[^,.;:!?\n]{2,70}, \Z")
@@ -69,17 +70,21 @@ class Antecedents:
         spoken: Sequence[tuple[int, Speaker]],
         but: str | None = None,
         told: Told = NOTHING,
+        asker: str | None = None,
     ) -> Speaker | None:
         """The likeliest bearer of the pronoun at `at`; `but` is a name that it cannot have.
 
-        "body" is an "its" that can only be a body's. `told` is the statement that the pronoun makes.
+        "body" is an "its" that can only be a body's. `told` is the statement that the pronoun makes,
+        `asker` who has just asked somebody a question.
         """
         best: tuple[float, Speaker] | None = None
-        spoken_of = self._spoken_of(told)
+        against = self._spoken_of(told)
+        if asker:
+            against[asker] = against.get(asker, 0.0) + _ASKED
         for score, speaker in self._candidates(pronoun, at, sentence, spoken, told):
             if not self.fits(pronoun, speaker) or speaker.name == but:
                 continue
-            score -= spoken_of.get(speaker.name or "", 0.0)
+            score -= against.get(speaker.name or "", 0.0)
             if best is None or score > best[0]:
                 best = (score, speaker)
         return best[1] if best else None

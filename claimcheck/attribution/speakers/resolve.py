@@ -81,6 +81,7 @@ class Resolver:
         self._interview = Interview(self._names, tuple(labels), tuple(exchanges), author)
         self._author = author
         self._spoken: list[tuple[int, Speaker]] = []
+        self._asker: str | None = None
         self._owners = Owners(self._names, self._descriptions, self._antecedents, self._interview, self._spoken)
         self._taken_up = TakenUp(text, self._descriptions, self._antecedents, self._spoken)
 
@@ -125,6 +126,7 @@ class Resolver:
             self._genders.setdefault(found.name, mention.pronoun)  # whoever was "she" is no "he" further on
         if found.name and remember:
             self._spoken.append((mention.span.start, found))
+            self._asker = found.name if told.asks else None
         return found
 
     def pronoun(self, source: Span) -> str | None:
@@ -271,7 +273,7 @@ class Resolver:
             return self._relative(mention, mention.head, sentence)
         speaking = self._interview.labelled("I", at)
         but = but or (speaking.name if speaking and not in_quotes else self._author)
-        found = self._antecedents.find(mention.pronoun or "", at, sentence, self._spoken, but, told)
+        found = self._antecedents.find(mention.pronoun or "", at, sentence, self._spoken, but, told, self._asker)
         return found or _UNKNOWN
 
     def _relative(self, mention: Mention, pronoun: str, sentence: Span) -> Speaker:
