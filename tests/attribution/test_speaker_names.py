@@ -64,6 +64,17 @@ def test_a_surname_that_comes_first_stands_for_the_full_name_behind_a_title() ->
     assert names.fullest("Zoa") == "Zoa"
 
 
+def test_a_couple_shares_its_surname() -> None:
+    names = names_in("Tom and Ana Ruiz met Bill Clark. Clark and Ed Lee left. Peru and Ben Soto lost.")
+    assert (names.fullest("Ruiz", "m"), names.fullest("Ruiz", "f")) == ("Tom Ruiz", "Ana Ruiz")
+    assert (names.fullest("Clark"), names.fullest("Soto")) == ("Bill Clark", "Ben Soto")
+
+
+def test_two_titles_before_one_surname_tell_nothing_of_its_one_full_name() -> None:
+    assert names_in("Xoa Ruiz spoke. Mr. Ruiz met Ms. Ruiz.").genders == {}
+    assert names_in("Xoa Ruiz spoke. Later Ms. Ruiz left.").genders == {"Xoa Ruiz": "f"}
+
+
 @pytest.mark.parametrize("acronym", ["U.N.", "UN"])
 def test_an_acronym_is_nobodys_surname(acronym: str) -> None:
     assert names_in(f"President Rhu Sang Un met the {acronym} on Monday.").fullest(acronym) == acronym

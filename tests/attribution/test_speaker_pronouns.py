@@ -2,8 +2,12 @@
 
 import pytest
 
+from claimcheck import parse
+from claimcheck.attribution.chains import Chains
+from claimcheck.attribution.layout import Layout
+from claimcheck.attribution.relayed import Relayed
 from claimcheck.attribution.speakers import Resolver, Told
-from claimcheck.records import Span
+from claimcheck.records import Attribution, Span
 
 
 def he(text: str, *, quoted: str = "", ahead: str = "", behind: str = "", source: str = "he said") -> str | None:
@@ -87,3 +91,43 @@ def test_one_person_is_not_two() -> None:
     resolver, both, sentence = Resolver(text, [Span(0, len(text))]), "Tom Lee and Ed Clark", Span(0, len(text))
     assert resolver.speaker(_span(text, both), sentence).name == both
     assert resolver.speaker(_span(text, "he"), sentence).name in both.split(" and ")
+
+
+@pytest.mark.parametrize(
+    ("question", "name"),
+    [
+        ("Ed Clark asked Tom Ruiz whether the pier was lost.", "Tom Ruiz"),
+        ("Ed Clark asked Tom Ruiz to mend the pier.", "Ed Clark"),
+        ("Ed Clark wondered, with Tom Ruiz, whether the pier was lost.", "Ed Clark"),
+    ],
+)
+def test_whoever_has_asked_another_does_not_answer(question: str, name: str) -> None:
+    cue = next(word for word in ("asked", "wondered") if word in question)
+    content = question[question.index("whether" if "whether" in question else "to mend") : -1]
+    text = f"{question} On Monday he said no."
+    asked = Attribution((_span(text, "Ed Clark"),), (_span(text, cue),), (_span(text, content),))
+    said = Attribution((_span(text, "he"),), (_span(text, "said"),), (_span(text, "no"),))
+    chains = Chains(Resolver(text, [Span(0, len(text))]), Layout(parse(text)))
+    heard = [chains.hear(Relayed(one), Span(0, len(text))) for one in (asked, said)]
+    assert [one and one.speaker.name for one in heard] == ["Ed Clark", name]
+
+
+@pytest.mark.parametrize(("cue", "name"), [("told Clark", "Tom Ruiz"), ("said", "Ed Clark")])
+def test_whoever_is_told_does_not_tell(cue: str, name: str) -> None:
+    text = f"Tom Ruiz met Ed Clark. Clark smiled. “The pier is lost,” he {cue}."
+    told = Attribution((_span(text, "he"),), (_span(text, cue.split()[0]),), (_span(text, "“The pier is lost,”"),))
+    heard = Chains(Resolver(text, [Span(0, len(text))]), Layout(parse(text))).hear(Relayed(told), Span(38, len(text)))
+    assert heard is not None
+    assert heard.speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("Zynthia Okafira is a lawyer in Lima.", "Zynthia Okafira"),
+        ("Ana Ruiz met Zynthia Okafira.", "Ana Ruiz"),
+        ("The tower was sold to Zynthia Okafira.", None),
+    ],
+)
+def test_what_only_looks_like_a_persons_name_is_one_where_nobody_else_is_named(before: str, name: str | None) -> None:
+    assert he(f"{before} On Monday she said no.", source="she said") == name

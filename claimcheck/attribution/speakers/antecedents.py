@@ -30,6 +30,7 @@ _LAST = 1.0  # what it weighs that somebody spoke last
 # was late" is not Ruiz's.
 _IN_QUOTATION = 1.0
 _IN_STATEMENT = 3.0
+_DOUBT = 3.0  # what it weighs against a name that nothing but its capitals makes a person's
 _ASKED = 2.0  # what it weighs against somebody that he has just asked another
 _PER_POINT = 300  # characters of distance that weigh one point
 _LONGEST_NOUN = 80  # characters of a noun phrase in front of a name that stands beside it
@@ -98,12 +99,13 @@ class Antecedents:
             name = self.names.found[place]
             if name.span.start < low:
                 break
-            if pronoun in ("m", "f", "person") and not self.is_person(name):
+            doubtful = pronoun in ("m", "f", "person") and not self.is_person(name)
+            if doubtful and not (name.kind is SpeakerKind.PERSON and name.sentence_start and " " in name.name):
                 continue
             if self.reach.joins(name.span.start, at) and not _inside(name.span, told.quoted):
                 # "Ruiz was late, he said" can be Ruiz's own words, but hardly tells so.
                 score = 0.0 if _inside(name.span, told.ahead) else self._prominence(pronoun, name, sentence)
-                yield score - (at - name.span.end) / _PER_POINT, self.of_name(name)
+                yield score - doubtful * _DOUBT - (at - name.span.end) / _PER_POINT, self.of_name(name)
         if pronoun == "they":
             yield from self._several(at, told.quoted)
         else:
