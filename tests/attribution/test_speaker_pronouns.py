@@ -131,3 +131,18 @@ def test_whoever_is_told_does_not_tell(cue: str, name: str) -> None:
 )
 def test_what_only_looks_like_a_persons_name_is_one_where_nobody_else_is_named(before: str, name: str | None) -> None:
     assert he(f"{before} On Monday she said no.", source="she said") == name
+
+
+@pytest.mark.parametrize(
+    ("witness", "name"),
+    [
+        ("an aide who was there", "Tom Ruiz"),
+        ("Ed Clark, who was there", "Ed Clark"),
+    ],
+)
+def test_who_is_only_described_is_not_taken_up_far_off(witness: str, name: str) -> None:
+    text = f"Tom Ruiz was ready, said {witness}.\n\nOn the Monday before it, he said no."
+    resolver, sentence = Resolver(text, [Span(0, len(text))]), Span(text.index("On the"), len(text))
+    for each in (witness.split(" who")[0].rstrip(","), "who"):
+        resolver.speaker(_span(text, each), Span(0, text.index("\n")))
+    assert resolver.speaker(Span(text.rindex("he said"), text.rindex(" said")), sentence).name == name

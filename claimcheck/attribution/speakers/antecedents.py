@@ -116,7 +116,10 @@ class Antecedents:
                     yield _subject(speaker) - (at - phrase.end) / _PER_POINT, speaker
         for where, speaker in spoken[-3:]:
             if low <= where < at and self.reach.joins(where, at):
-                yield _spoke(speaker) - (at - where) / _PER_POINT, speaker
+                weight = _spoke(speaker)
+                if not speaker.named and speaker.kind is SpeakerKind.PERSON and "\n" in self.names.text[where:at]:
+                    weight = _SPOKE / 2
+                yield weight - (at - where) / _PER_POINT, speaker
 
     def _spoken_of(self, told: Told) -> dict[str, float]:
         """The full names in the statement, with what that weighs against each."""

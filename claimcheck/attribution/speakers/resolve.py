@@ -124,7 +124,7 @@ class Resolver:
         found = evolve(found, mention=mention.span)
         if mention.pronoun in ("m", "f") and found.named and found.name:
             self._genders.setdefault(found.name, mention.pronoun)  # whoever was "she" is no "he" further on
-        if found.name and remember:
+        if found.name and remember and (found.named or mention.pronoun != "who"):
             self._spoken.append((mention.span.start, found))
             self._asker = found.name if told.asks else None
         return found
