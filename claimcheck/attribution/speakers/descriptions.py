@@ -102,9 +102,11 @@ class Descriptions:
         return None
 
     def clashes(self, mention: Mention, full: str) -> bool:
-        """Whether the description says something of party, place or sex that the story denies of this name."""
+        """Whether the description says something of rank, party, place or sex that the story denies of this name."""
         said = _content_words(self._names.text, mention)
         bag = self._roles.words.get(full, frozenset())
+        if any(is_rank(word) for word in said - {mention.head} - bag):
+            return True
         if (age := self._age_said(mention)) and self._roles.ages.get(full, age) != age:
             return True
         for party, other in ((_REPUBLICAN, _DEMOCRAT), (_DEMOCRAT, _REPUBLICAN)):
@@ -166,8 +168,6 @@ class Descriptions:
         for name in names:
             full, bag = self._full(name), self._bag(name)
             if not wanted & self._heads(name) or name.kind is SpeakerKind.ORGANIZATION or self.clashes(mention, full):
-                continue
-            if any(is_rank(word) for word in rest - bag):
                 continue
             score = 2 * len(rest & bag) + (mention.head in self._heads(name))
             if best is None or score > best[0]:

@@ -30,7 +30,7 @@ from claimcheck.attribution.speakers.roles import Roles
 from claimcheck.attribution.speakers.senses import is_public_figure
 from claimcheck.attribution.speakers.shares import Shares
 from claimcheck.attribution.speakers.subjects import Subjects
-from claimcheck.attribution.speakers.taken_up import TakenUp
+from claimcheck.attribution.speakers.taken_up import OWNED, TakenUp
 from claimcheck.attribution.speakers.told import NOTHING, Told
 from claimcheck.records import Span, Speaker, SpeakerKind
 
@@ -241,7 +241,8 @@ class Resolver:
         seat = mention.head in ("governor", "mayor") and bool(inside) and not _OF.search(mention.phrase.of(self._text))
         described = self._taken_up.only_described(mention)
         once = former and not self._descriptions.is_office(mention.head)
-        if mention.restricted or not (former or seat or described or is_public_figure(mention.head)):
+        varied = former or seat or described or is_public_figure(mention.head)
+        if mention.restricted or not varied or OWNED.search(mention.phrase.of(self._text)):
             return None
         if self._interview.labelled("I", mention.span.start):
             return None  # whoever speaks does not vary the newsroom's words

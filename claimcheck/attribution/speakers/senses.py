@@ -62,8 +62,8 @@ def is_people(noun: str) -> bool:
 
 
 def is_rank(word: str) -> bool:
-    """Whether the word makes another office of an office: "shadow minister"."""
-    return word in _hyponyms()["(rank)"]
+    """Whether the word makes another office of an office: "shadow minister", "vice-presidential nominee"."""
+    return word.split("-")[0] in _hyponyms()["(rank)"]
 
 
 def only_describes(word: str) -> bool:

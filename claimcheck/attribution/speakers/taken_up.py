@@ -22,7 +22,7 @@ _PAPERS = (SpeakerKind.DOCUMENT,)
 _NEW = frozenset({"a", "an", "all", "several"})  # with which a description begins that is taken up later
 _AGAIN = frozenset({"the", "that", "this", "same"})
 _ONE = ("a", "an", "one", "another")
-_OWNED = re.compile(r"[’']s?\s")
+OWNED = re.compile(r"[’']s?\s")  # "the programme's historian" is one more
 _SOME_OF = re.compile(r"^\w+ of (?=the )")
 
 
@@ -106,8 +106,7 @@ class TakenUp:
         """Whether the mention tells a known person's trade, age or origin: "the Milan-based physicist", "the Scot"."""
         if is_demonym(mention.head):
             return True
-        owned = _OWNED.search(self.text, mention.phrase.start, mention.phrase.end)
-        if kind_of_head(mention.head) is not SpeakerKind.PERSON or owned:
-            return False  # "the programme's historian" is one more
+        if kind_of_head(mention.head) is not SpeakerKind.PERSON:
+            return False
         origin = any(only_describes(word.low) for word in words(self.text, mention.phrase.start, mention.phrase.end))
         return origin or (is_trade(mention.head) and not self.descriptions.told_of_another(mention))
