@@ -60,7 +60,12 @@ class Descriptions:
         if kind is SpeakerKind.ORGANIZATION:
             return next(self._bodies(mention, self._earlier(mention)), None)
         if kind is SpeakerKind.PERSON:
-            return self._person(mention, (*self._earlier(mention), *self._later(mention)))
+            earlier = self._earlier(mention)
+            told = {self._full(name) for name in earlier}
+            # Whom the story has not named yet is not taken up by "the candidate" while somebody is that it has.
+            named = any(name.kind is SpeakerKind.PERSON for name in earlier) and is_public_figure(mention.head)
+            later = (name for name in self._later(mention) if not named or self._full(name) in told)
+            return self._person(mention, (*earlier, *later))
         if kind is SpeakerKind.DOCUMENT and not self._names.inside(mention.phrase):
             document = self._documents.before(mention.head, mention.span.start)
             if document:
