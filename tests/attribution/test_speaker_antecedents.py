@@ -59,6 +59,10 @@ def test_a_relative_pronoun_is_what_goes_before(text: str, source: str, name: st
     [
         ("Rep. Tom Ruiz and Ana Lee came. The lawmaker said no.", "The lawmaker", "Tom Ruiz"),
         ("Tom Ruiz was a senator. The senator said no.", "The senator", "Tom Ruiz"),
+        ("Former Gov. Ana Lee met Tom Ruiz. The former governor said no.", "The former governor", "Ana Lee"),
+        ("Former Gov. Ana Lee left. Gov. Ana Lee had lost. The governor said no.", "The governor", "Ana Lee"),
+        ("Tom Ruiz spoke. The candidate said no. Ana Lee, a candidate, left.", "The candidate", "Tom Ruiz"),
+        ("The candidate said no. Later Ana Lee, a candidate, left.", "The candidate", "Ana Lee"),
         ("The city’s mayor, Ana Lee, met Tom Ruiz. The mayor said no.", "The mayor", "Ana Lee"),
         ("Ana Lee (D-Ohio) met Tom Ruiz (R-Utah). The Republican said no.", "The Republican", "Tom Ruiz"),
         ("A Lima judge said no. On Monday Lima Supreme Court Justice Ana Lee left.", "A Lima judge", "Ana Lee"),
@@ -80,6 +84,9 @@ def test_a_description_is_whom_the_story_calls_so(text: str, source: str, name: 
         ("Gov. Ana Lee spoke. The officer said no.", "The officer"),
         ("Tom Ruiz, a Democrat, spoke. The Republican nominee said no.", "The Republican nominee"),
         ("Ana Lee was a mayor. A second mayor said no.", "A second mayor"),
+        ("Former Gov. Ana Lee met Tom Ruiz. The governor said no.", "The governor"),
+        ("Tom Ruiz, a nominee, spoke. The vice-presidential nominee said no.", "The vice-presidential nominee"),
+        ("Former Gov. Tom Ruiz spoke. The former governor’s lawyer said no.", "The former governor’s lawyer"),
     ],
 )
 def test_a_description_of_nobody_known_is_kept(text: str, source: str) -> None:

@@ -12,7 +12,7 @@ from claimcheck.attribution.speakers.lexicons import countries, kind_of_head, na
 from claimcheck.attribution.speakers.mentions import Mention
 from claimcheck.attribution.speakers.name import Name
 from claimcheck.attribution.speakers.names import Names
-from claimcheck.attribution.speakers.roles import Roles
+from claimcheck.attribution.speakers.roles import FORMER, Roles
 from claimcheck.attribution.speakers.senses import is_public_figure, is_rank, is_sex, only_describes, stands_for
 from claimcheck.attribution.words import words
 from claimcheck.records import Span, Speaker, SpeakerKind
@@ -169,10 +169,14 @@ class Descriptions:
     def _person(self, mention: Mention, names: Iterable[Name]) -> Speaker | None:
         wanted = stands_for(mention.head)
         rest = _content_words(self._names.text, mention) - {mention.head}
+        was = bool(FORMER.search(mention.phrase.of(self._names.text)))
         best: tuple[int, Speaker] | None = None
         for name in names:
             full, bag = self._full(name), self._bag(name)
-            if not wanted & self._heads(name) or name.kind is SpeakerKind.ORGANIZATION or self.clashes(mention, full):
+            heads = self._heads(name)
+            if not was:
+                heads -= self._roles.former.get(full, frozenset())
+            if not wanted & heads or name.kind is SpeakerKind.ORGANIZATION or self.clashes(mention, full):
                 continue
             score = 2 * len(rest & bag) + (mention.head in self._heads(name))
             if best is None or score > best[0]:

@@ -29,6 +29,7 @@ _POSSESSIVE = re.compile(r"[’']s\b")
 _DOCTOR = re.compile(r"\b(Dr)\.?\s\Z")
 _HEAD_END = re.compile(r"\s(?:of|for|at|in|with|who|on|to|and|from|that|which)\s")
 _OBJECT = re.compile(r"\s(?:of|for|at|in|with|who|on|to|from|that|which)\s")
+FORMER = re.compile(r"\b(?:former|one-?time|ex)\b", re.IGNORECASE)
 _BEFORE = 75  # characters before a name in which its description may begin
 
 
@@ -83,6 +84,16 @@ class Roles:
     def heads(self) -> dict[str, frozenset[str]]:
         """The nouns that say what each name is: "mayor" of "the mayor of Lima", and its titles."""
         table = {name: frozenset(noun for each in said for noun in _nouns(each)) for name, said in self._beside.items()}
+        return {name: nouns for name, nouns in table.items() if nouns}
+
+    @cached_property
+    def former(self) -> dict[str, frozenset[str]]:
+        """The nouns of `heads` that each name is only said to have been: "former Governor Ana Ruiz"."""
+        table = {
+            name: frozenset(noun for each in said if FORMER.search(each) for noun in _nouns(each))
+            - frozenset(noun for each in said if not FORMER.search(each) for noun in _nouns(each))
+            for name, said in self._beside.items()
+        }
         return {name: nouns for name, nouns in table.items() if nouns}
 
     @cached_property
