@@ -173,6 +173,12 @@ def test_who_spoke_before_goes_on_speaking() -> None:
     assert speaker_of(text, "He", "Tom Ruiz")[0] == "Tom Ruiz"
 
 
+@pytest.mark.parametrize(("before", "name"), [(["An aide"], "An aide"), (["An aide", "Ana Lee"], "Ben Soto")])
+def test_whoever_has_just_been_introduced_is_taken_up_first(before: list[str], name: str) -> None:
+    text = "Ben Soto, an aide, was there. An aide said yes. Ana Lee agreed. The aide said no."
+    assert speaker_of(text, "The aide", *before)[0] == name
+
+
 def test_the_writer_has_no_name_where_none_is_given() -> None:
     same("I said no.", "I", None, PERSON, named=False)
 

@@ -52,7 +52,9 @@ def test_a_name_in_a_statement_ahead_is_no_subject() -> None:
     [
         ("Ed Clark ran the port. Last June, Ruiz sold it.", "Tom Ruiz"),
         ("Ed Clark ran the port. In a village near the sea, Mr. Ruiz had built a new one.", "Tom Ruiz"),
+        ("Ed Clark ran the port. While Ruiz had no boat, it was rich.", "Tom Ruiz"),
         ("Ed Clark ran the port. Last June, it was sold to Ruiz.", "Ed Clark"),
+        ("Ed Clark ran the port. While boats of Ruiz had no harbour, it was rich.", "Ed Clark"),
         ("Ed Clark ran the port. After it closed in June, a friend of Ruiz left.", "Ed Clark"),
     ],
 )

@@ -1,30 +1,25 @@
 """What a pronoun stands for: subjects first, then whoever spoke, then the nearest."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from attrs import frozen
 
-from claimcheck.attribution.lexicon import word_class
 from claimcheck.attribution.speakers.groups import Groups
-from claimcheck.attribution.speakers.lexicons import given_names, regions, weekdays
+from claimcheck.attribution.speakers.lexicons import given_names
 from claimcheck.attribution.speakers.name import Name, surname
 from claimcheck.attribution.speakers.names import Names
+from claimcheck.attribution.speakers.prominence import SUBJECT, Prominence
 from claimcheck.attribution.speakers.reach import Reach
 from claimcheck.attribution.speakers.senses import is_kin, is_public_figure, is_sex, is_trade
 from claimcheck.attribution.speakers.subjects import Subjects
 from claimcheck.attribution.speakers.told import NOTHING, Told
-from claimcheck.attribution.words import Word, is_class, looks_finite, words
 from claimcheck.records import Span, Speaker, SpeakerKind
 
 FAR = 1500  # characters back in which an antecedent is looked for
-_SUBJECT = 1.5  # what it weighs that a name begins its sentence
 _NEW_SUBJECT = 1.7  # what it weighs that a description of nobody named begins its sentence
-_ACTS = 0.5  # what it weighs that a name in the pronoun's own sentence has a verb of its own
 _SPOKE = 1.6  # what it weighs that somebody spoke before
-_PLACE = 1.5  # what it weighs against "it" that a place is named only as one
 _LAST = 1.0  # what it weighs that somebody spoke last
 # What it weighs against somebody that the statement has his name. Some speak of themselves so, but "he said that Ruiz
 # was late" is not Ruiz's.
@@ -33,19 +28,6 @@ _IN_STATEMENT = 3.0
 _DOUBT = 3.0  # what it weighs against a name that nothing but its capitals makes a person's
 _ASKED = 2.0  # what it weighs against somebody that he has just asked another
 _PER_POINT = 300  # characters of distance that weigh one point
-_LONGEST_NOUN = 80  # characters of a noun phrase in front of a name that stands beside it
-_OPENING_NOUN = re.compile(r"[.!?\n][”\"’')]?\s?(?:The|An?|His|Her|Its|Their|Our|My)\s[^,.;:!?\n]{2,70}, \Z")
-
-_LONGEST_ADVERBIAL = 120  # characters of what is put in front of a sentence's subject
-_FRONTED = re.compile(
-    r"[.!?\n][”\"’')]?\s?(?:But |And |Yet |Still, )?([A-Z][^.;:!?\n“”\"]{1,110}), (?:(?:Mr|Mrs|Ms|Dr)\.? )?\Z"
-)
-
-_TIMES = frozenset({"last", "earlier", "later", "yesterday", "today", "tonight", "then", "now", "next"})
-
-_BREAK = re.compile(r"[^\w\s.’'-]")
-
-_OPENING = re.compile(r"[.!?\n][”\"’')]?\s?([A-Z][^,.;:!?\n“”\"]{1,70}) \Z")
 
 
 @frozen
@@ -62,6 +44,10 @@ class Antecedents:
     people: frozenset[str]
     subjects: Subjects
     told: dict[str, str]
+
+    @property
+    def _prominence(self) -> Prominence:
+        return Prominence(self.names)
 
     def find(
         self,
@@ -104,7 +90,7 @@ class Antecedents:
                 continue
             if self.reach.joins(name.span.start, at) and not _inside(name.span, told.quoted):
                 # "Ruiz was late, he said" can be Ruiz's own words, but hardly tells so.
-                score = 0.0 if _inside(name.span, told.ahead) else self._prominence(pronoun, name, sentence)
+                score = 0.0 if _inside(name.span, told.ahead) else self._prominence.of(pronoun, name, sentence)
                 yield score - doubtful * _DOUBT - (at - name.span.end) / _PER_POINT, self.of_name(name)
         if pronoun == "they":
             yield from self._several(at, told.quoted)
@@ -135,12 +121,12 @@ class Antecedents:
         for end, speaker in groups.before(at):
             if not self.reach.joins(end, at) or any(stretch.start < end <= stretch.end for stretch in outside):
                 continue
-            yield _SUBJECT - (at - end) / _PER_POINT, speaker
+            yield SUBJECT - (at - end) / _PER_POINT, speaker
         place = bisect_left(self.names.starts, at)
         for left, right in pairwise(self.names.found[max(0, place - 8) : place]):
             near = at - right.span.end <= FAR and self.reach.joins(left.span.start, at)
             if near and (pair := groups.pair(left, right)):
-                yield _SUBJECT * left.sentence_start + 0.5 - (at - right.span.end) / _PER_POINT, pair
+                yield SUBJECT * left.sentence_start + 0.5 - (at - right.span.end) / _PER_POINT, pair
 
     def topic(
         self,
@@ -167,70 +153,13 @@ class Antecedents:
                 continue
             if speaker.kind is not SpeakerKind.PERSON or speaker.name is None or clashes(speaker.name):
                 continue
-            score = self._prominence("person", name, sentence) - (at - name.span.end) / _PER_POINT + plausibility(name)
+            score = (
+                self._prominence.of("person", name, sentence) - (at - name.span.end) / _PER_POINT + plausibility(name)
+            )
             score += _LAST if speaker.name == last else 0
             if best is None or score > best[0]:
                 best = (score, speaker)
         return best[1] if best else None
-
-    def _prominence(self, pronoun: str, name: Name, sentence: Span) -> float:
-        """How much a name's place speaks for it: a sentence's first name is its subject, one behind "in" a place."""
-        subject = (
-            name.sentence_start
-            or self._is_apposed_subject(name)
-            or self._is_described_subject(name)
-            or self._is_fronted_subject(name)
-        )
-        score = _SUBJECT if subject else 0.0
-        if name.span.start >= sentence.start:
-            score += 0.7
-            if not subject and pronoun in ("m", "f") and self._acts(name):
-                score += _ACTS
-        if pronoun in ("it", "body") and self._is_only_a_place(name):
-            score -= _PLACE
-        return score
-
-    def _is_described_subject(self, name: Name) -> bool:
-        """Whether only what describes the name goes before it: "Labour’s [Ana Ruiz]", "Harbour boss [Paul Brandt]"."""
-        if name.kind is not SpeakerKind.PERSON:
-            return False
-        start = name.span.start - _LONGEST_NOUN
-        before = self.names.text[start : name.span.start] if start > 0 else "\n" + self.names.text[: name.span.start]
-        opening = _OPENING.search(before)
-        return opening is not None and not any(
-            looks_finite(word) or is_class(word, "preposition", "conjunction", "pronoun", "relative", "subordinator")
-            for word in words(opening[1])
-        )
-
-    def _is_apposed_subject(self, name: Name) -> bool:
-        """Whether the name stands behind the noun that begins its sentence: "The developer, [Ana Ruiz], fled"."""
-        start = name.span.start - _LONGEST_NOUN
-        before = self.names.text[start : name.span.start] if start > 0 else "\n" + self.names.text[: name.span.start]
-        return before.endswith(", ") and _OPENING_NOUN.search(before) is not None
-
-    def _is_fronted_subject(self, name: Name) -> bool:
-        """Whether only an adverbial goes before the name and its verb behind it: "Last June, [Ana Ruiz] left"."""
-        start = name.span.start - len(name.role) - 1 if name.role else name.span.start
-        low = start - _LONGEST_ADVERBIAL
-        before = self.names.text[low:start] if low > 0 else "\n" + self.names.text[:start]
-        opening = _FRONTED.search(before)
-        adverbial = words(opening[1]) if opening else []
-        if not adverbial or not _begins_adverbial(adverbial[0]) or any(looks_finite(word) for word in adverbial):
-            return False
-        return self._acts(name)
-
-    def _acts(self, name: Name) -> bool:
-        """Whether a finite verb follows the name."""
-        text, end = self.names.text, name.span.end
-        stop = _BREAK.search(text, end, end + 30)
-        behind = words(text, end, stop.start() if stop else end + 30)[:2]
-        return any(looks_finite(word) for word in behind)
-
-    def _is_only_a_place(self, name: Name) -> bool:
-        before = words(self.names.text, max(0, name.span.start - 12), name.span.start)
-        # Behind "by" stands whoever does it.
-        behind = bool(before) and before[-1].low != "by" and before[-1].low in word_class("preposition")
-        return behind or (name.name in regions() and not name.sentence_start)
 
     def is_person(self, name: Name) -> bool:
         """Whether more than a capital letter tells that a person is meant."""
@@ -263,10 +192,6 @@ class Antecedents:
         return speaker.kind is SpeakerKind.GROUP or (speaker.name is not None and " and " in speaker.name)
 
 
-def _begins_adverbial(word: Word) -> bool:
-    return is_class(word, "preposition", "subordinator") or word.low in _TIMES or word.low in weekdays()
-
-
 def _inside(span: Span, stretches: Sequence[Span]) -> bool:
     return any(stretch.covers(span) for stretch in stretches)
 
@@ -279,7 +204,7 @@ def _subject(speaker: Speaker) -> float:
     said = (speaker.name or "").lower().split()
     varied = not speaker.named and said[:1] == ["the"]
     elsewhere = varied and ("former" in said or is_public_figure(said[-1]) or is_trade(said[-1]))
-    return _SUBJECT / 2 if elsewhere or speaker.kind is SpeakerKind.DOCUMENT else _NEW_SUBJECT
+    return SUBJECT / 2 if elsewhere or speaker.kind is SpeakerKind.DOCUMENT else _NEW_SUBJECT
 
 
 def _spoke(speaker: Speaker) -> float:

@@ -19,6 +19,7 @@ _OF_PEOPLE = ("who", "whom", "whose")
 _DESCRIBED = re.compile(r"\s*[,(—–-]|\s(?:of|from|at|for|in|on|across)\b|\s*\Z")
 _OF = ("of", "including")
 _AND = re.compile(r"\b(?:and|but|or)\s+\Z")
+_MOST_JOINED = 3
 _SENTENCE = 250  # characters between two pronouns that "and" joins
 _NEAR = 100  # characters between a person's name and the "who" that its apposition parts from it
 _PEOPLE = (SpeakerKind.PERSON, SpeakerKind.GROUP)
@@ -34,9 +35,8 @@ class Relatives:
 
     def before(self, at: int, *, pronoun: str) -> Name | Mention | None:
         """What the relative pronoun at `at` stands for; no body can be "who", no person "which"."""
+        at = self._first_joined(at, pronoun)
         text, stop, person = self.names.text, at, pronoun in _OF_PEOPLE
-        if (first := self._joined_to(at, pronoun)) is not None:
-            return self.before(first, pronoun=pronoun)
         while stop and text[stop - 1] in " ,\n":
             stop -= 1
         phrase = noun_phrase_before(text, stop, max(0, stop - 150))
@@ -65,8 +65,16 @@ class Relatives:
                 return nearer
         return mention if mention and not mention.pronoun else None
 
+    def _first_joined(self, at: int, pronoun: str) -> int:
+        """Where the first of the pronouns stands that "and" joins: "Ana Ruiz, who left, and who has not …"."""
+        for _ in range(_MOST_JOINED):
+            if (first := self._joined_to(at, pronoun)) is None:
+                break
+            at = first
+        return at
+
     def _joined_to(self, at: int, pronoun: str) -> int | None:
-        """Where the same pronoun stands that "and" joins this one to: "Ana Ruiz, who left, and who has not …"."""
+        """Where the same pronoun stands before, if "and" goes before this one."""
         text, low = self.names.text, max(0, at - _SENTENCE)
         if not _AND.search(text, max(0, at - 6), at):
             return None

@@ -169,7 +169,9 @@ class Resolver:
             group := self._shares.before(mention.span.start)
         ):
             return Speaker(f"{mention.span.of(self._text)} of {group}", SpeakerKind.GROUP)
-        known = self._descriptions.definite(mention) if mention.definite else None
+        known = (
+            (self._taken_up.just_told(mention) or self._descriptions.definite(mention)) if mention.definite else None
+        )
         if mention.definite and known is None:
             known = self._varied(mention, sentence, outside)
         if mention.definite and known is None:
