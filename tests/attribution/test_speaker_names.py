@@ -31,6 +31,13 @@ def names_in(text: str) -> Names:
         ("Norway", "Norway", None, SpeakerKind.ORGANIZATION),
         ("Harbor News Ana Ruiz", "Ana Ruiz", "Harbor News", SpeakerKind.PERSON),
         ("Harbor News Sports Editor Tom Lee", "Tom Lee", "Harbor News Sports Editor", SpeakerKind.PERSON),
+        (
+            "Port Workers Secretary-Treasurer Ana Ruiz",
+            "Ana Ruiz",
+            "Port Workers Secretary-Treasurer",
+            SpeakerKind.PERSON,
+        ),
+        ("Adaeze Amina Okafor", "Adaeze Amina Okafor", None, SpeakerKind.PERSON),
         ("the George Lee University", "George Lee University", None, SpeakerKind.ORGANIZATION),
         ("Port Hall", "Port Hall", None, SpeakerKind.PERSON),
         ("City Hall", "City Hall", None, SpeakerKind.ORGANIZATION),

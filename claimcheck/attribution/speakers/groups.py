@@ -15,7 +15,9 @@ from claimcheck.attribution.words import is_class, words
 from claimcheck.records import Span, Speaker, SpeakerKind
 
 _WITH_TITLE = frozenset({"and Mr.", "and Mrs.", "and Ms.", "and Dr."})
-_WHERE = re.compile(r" (?:of|from|in|at) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,4}")  # "from the OSCE"
+_WHERE = re.compile(
+    r" (?:of|from|in|at) (?:the |(?:Mr|Mrs|Ms|Dr)\. )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,4}"
+)  # "from the OSCE"
 _SHORT = 6  # words of a subject
 _FAR = 400  # characters back in which an unnamed group is looked for
 

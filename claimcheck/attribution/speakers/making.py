@@ -89,17 +89,15 @@ def _after_office(parts: list[Word]) -> int:
 
 
 def _after_employer(parts: list[Word]) -> int:
-    """Where the given name begins behind the body that somebody works for: "Harbor News Ana Ruiz"."""
+    """Where the given name begins behind a body or several words that say what somebody is: "Harbor News Ana Ruiz"."""
     body = nouns(SpeakerKind.ORGANIZATION)
     place = len(parts) - 2
     if place < 1 or parts[place].low not in given_names() or bare(parts[-1].low) in body:
         return 0
     before = [part.low for part in parts[:place]]
-    return (
-        place
-        if not body.isdisjoint(before) and given_names().keys().isdisjoint(before) and CONNECT.isdisjoint(before)
-        else 0
-    )
+    longer = place > 1 or before[0] in body
+    named = any(word in given_names() or word in CONNECT for word in before)
+    return place if longer and not named else 0
 
 
 def _rank(before: list[Word]) -> bool | None:

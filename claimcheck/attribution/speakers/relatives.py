@@ -15,8 +15,9 @@ from claimcheck.attribution.speakers.phrases import PARTS, head_of
 from claimcheck.attribution.words import is_class, words
 from claimcheck.records import Span, SpeakerKind
 
-_OF_PEOPLE = ("who", "whom", "whose")
+OF_PEOPLE = ("who", "whom", "whose")
 _DESCRIBED = re.compile(r"\s*[,(—–-]|\s(?:of|from|at|for|in|on|across)\b|\s*\Z")
+_PARTING = " ,\n—–-("  # marks between a relative pronoun and what it stands for
 _OF = ("of", "including")
 _AND = re.compile(r"\b(?:and|but|or)\s+\Z")
 _MOST_JOINED = 3
@@ -36,8 +37,8 @@ class Relatives:
     def before(self, at: int, *, pronoun: str) -> Name | Mention | None:
         """What the relative pronoun at `at` stands for; no body can be "who", no person "which"."""
         at = self._first_joined(at, pronoun)
-        text, stop, person = self.names.text, at, pronoun in _OF_PEOPLE
-        while stop and text[stop - 1] in " ,\n":
+        text, stop, person = self.names.text, at, pronoun in OF_PEOPLE
+        while stop and text[stop - 1] in _PARTING:
             stop -= 1
         phrase = noun_phrase_before(text, stop, max(0, stop - 150))
         phrase = self._people_inside(phrase) if phrase and person else phrase
@@ -104,7 +105,7 @@ class Relatives:
         return mention
 
     def _can_be(self, name: Name, pronoun: str) -> bool:
-        if (name.kind in _BODIES and pronoun in _OF_PEOPLE) or (pronoun == "which" and self.is_person(name)):
+        if (name.kind in _BODIES and pronoun in OF_PEOPLE) or (pronoun == "which" and self.is_person(name)):
             return False
         return self.is_person(name) or name.kind is not SpeakerKind.UNKNOWN
 

@@ -24,14 +24,16 @@ from claimcheck.attribution.speakers.mentions import PRONOUNS, Mention, read_men
 from claimcheck.attribution.speakers.name import Name, surname
 from claimcheck.attribution.speakers.names import Names
 from claimcheck.attribution.speakers.owners import Owners
+from claimcheck.attribution.speakers.phrases import PARTS
 from claimcheck.attribution.speakers.reach import Reach, reach_of
-from claimcheck.attribution.speakers.relatives import Relatives
+from claimcheck.attribution.speakers.relatives import OF_PEOPLE, Relatives
 from claimcheck.attribution.speakers.roles import Roles
 from claimcheck.attribution.speakers.senses import is_public_figure
 from claimcheck.attribution.speakers.shares import Shares
 from claimcheck.attribution.speakers.subjects import Subjects
 from claimcheck.attribution.speakers.taken_up import OWNED, TakenUp
 from claimcheck.attribution.speakers.told import NOTHING, Told
+from claimcheck.attribution.words import words
 from claimcheck.records import Span, Speaker, SpeakerKind
 
 _UNKNOWN = Speaker(None, SpeakerKind.UNKNOWN)
@@ -283,7 +285,14 @@ class Resolver:
         found = self._relatives.before(mention.span.start, pronoun=pronoun)
         if isinstance(found, Name):
             return self._of_name(found)
-        return self._noun_phrase(found, sentence) if found and not self._says_nothing(found) else _UNKNOWN
+        if found is None or self._says_nothing(found):
+            return _UNKNOWN
+        speaker = self._noun_phrase(found, sentence)
+        if pronoun == "which" or speaker.kind not in (SpeakerKind.UNKNOWN, SpeakerKind.DOCUMENT):
+            return speaker
+        last = words(found.phrase.of(self._text))[-1].low  # "two figures who" are people, whatever figures are else
+        kind = SpeakerKind.GROUP if is_plural(last) or found.head in PARTS else SpeakerKind.PERSON
+        return evolve(speaker, kind=kind, named=False) if pronoun in OF_PEOPLE else speaker
 
     def _of_phrase(self, phrase: Span) -> Speaker:
         """Whom a noun phrase of the story means, by what is said beside names, or for variety's sake."""
