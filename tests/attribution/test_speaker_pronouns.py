@@ -10,6 +10,9 @@ from claimcheck.attribution.speakers import Resolver, Told
 from claimcheck.records import Attribution, Span
 
 
+RAIN = "It rained in the port. " * 20
+
+
 def he(text: str, *, quoted: str = "", ahead: str = "", behind: str = "", source: str = "he said") -> str | None:
     """Who the pronoun is in the last place where `source` stands, whose statement the given stretches make."""
     at = text.rindex(source)
@@ -30,6 +33,8 @@ def _span(text: str, part: str) -> Span:
         ("Tom Ruiz met Ed Clark. Clark smiled.", "that Clark was late", "Tom Ruiz"),
         ("Tom Ruiz met Ed Clark. Clark smiled.", "that Clark’s boat was lost", "Tom Ruiz"),
         ("Tom Ruiz met Ed Clark. Clark smiled.", "that the boat was lost", "Ed Clark"),
+        (f"Tom Ruiz left. {RAIN} Ed Clark smiled.", "that Clark was late", "Tom Ruiz"),
+        (f"Tom Ruiz left. {RAIN} Ed Clark smiled.", "that Clark supporters were late", "Ed Clark"),
         ("Ed Clark smiled.", "that Clark was late", "Ed Clark"),
     ],
 )
@@ -40,6 +45,18 @@ def test_nobody_tells_of_himself_by_name_while_another_can_be_meant(before: str,
 def test_a_quotation_says_less_about_who_speaks_than_what_is_reported() -> None:
     quotation = "“Why not try someone like Clark?”"
     assert he(f"Ana Ruiz and Ed Clark came. Clark smiled. {quotation} he said.", quoted=quotation) == "Ed Clark"
+
+
+def test_one_pronoun_is_one_person_for_all_of_its_verbs() -> None:
+    text = "Tom Ruiz met Ed Clark. Clark smiled. On Monday he said that Clark was late, adding that it rained."
+    resolver, sentence = Resolver(text, [Span(0, len(text))]), Span(text.index(" On"), len(text))
+    tolds = (Told(behind=(_span(text, "that Clark was late"),)), Told(behind=(_span(text, "that it rained"),)))
+    assert [resolver.speaker(_span(text, "he"), sentence, told=told).name for told in tolds] == ["Tom Ruiz"] * 2
+
+
+def test_the_subject_of_a_statement_ahead_is_likelier_than_its_other_names() -> None:
+    said = "Ed Clark was for Tom Ruiz while the pier was dry"
+    assert he(f"{said}, he said.", ahead=said) == "Ed Clark"
 
 
 def test_a_name_in_a_statement_ahead_is_no_subject() -> None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from attrs import frozen
 
 from claimcheck.attribution.speakers.groups import Groups
-from claimcheck.attribution.speakers.lexicons import given_names
+from claimcheck.attribution.speakers.lexicons import given_names, kind_of_head
 from claimcheck.attribution.speakers.name import Name, surname
 from claimcheck.attribution.speakers.names import Names
 from claimcheck.attribution.speakers.prominence import SUBJECT, Prominence
@@ -15,6 +15,7 @@ from claimcheck.attribution.speakers.reach import Reach
 from claimcheck.attribution.speakers.senses import is_kin, is_public_figure, is_sex, is_trade
 from claimcheck.attribution.speakers.subjects import Subjects
 from claimcheck.attribution.speakers.told import NOTHING, Told
+from claimcheck.attribution.words import words
 from claimcheck.records import Span, Speaker, SpeakerKind
 
 FAR = 1500  # characters back in which an antecedent is looked for
@@ -23,10 +24,12 @@ _SPOKE = 1.6  # what it weighs that somebody spoke before
 _LAST = 1.0  # what it weighs that somebody spoke last
 # What it weighs against somebody that the statement has his name. Some speak of themselves so, but "he said that Ruiz
 # was late" is not Ruiz's.
+_AHEAD = 0.4  # what is left of how its place speaks for a name in what stands ahead of "he said"
 _IN_QUOTATION = 1.0
 _IN_STATEMENT = 3.0
 _DOUBT = 3.0  # what it weighs against a name that nothing but its capitals makes a person's
 _ASKED = 2.0  # what it weighs against somebody that he has just asked another
+_LONGEST_WORD = 20
 _PER_POINT = 300  # characters of distance that weigh one point
 
 
@@ -90,7 +93,8 @@ class Antecedents:
                 continue
             if self.reach.joins(name.span.start, at) and not _inside(name.span, told.quoted):
                 # "Ruiz was late, he said" can be Ruiz's own words, but hardly tells so.
-                score = 0.0 if _inside(name.span, told.ahead) else self._prominence.of(pronoun, name, sentence)
+                score = self._prominence.of(pronoun, name, sentence)
+                score *= _AHEAD if _inside(name.span, told.ahead) else 1
                 yield score - doubtful * _DOUBT - (at - name.span.end) / _PER_POINT, self.of_name(name)
         if pronoun == "they":
             yield from self._several(at, told.quoted)
@@ -110,10 +114,21 @@ class Antecedents:
     def _spoken_of(self, told: Told) -> dict[str, float]:
         """The full names in the statement, with what that weighs against each."""
         weights: dict[str, float] = {}
-        for spans, weight in ((told.quoted, _IN_QUOTATION), (told.behind, _IN_STATEMENT)):
-            for name in (name for span in spans for name in self.names.inside(span)):
-                weights[self.of_name(name).name or ""] = weight
+        for span in told.quoted:
+            weights |= {self.of_name(name).name or "": _IN_QUOTATION for name in self.names.inside(span)}
+        for name in (name for span in told.behind for name in self.names.inside(span)):
+            full = self.of_name(name).name or ""
+            weight = _IN_QUOTATION if self._describes(name) else _IN_STATEMENT
+            weights[full] = max(weight, weights.get(full, 0.0))
         return weights
+
+    def _describes(self, name: Name) -> bool:
+        """Whether the name only says of a noun behind it which it is: the "Ruiz supporters"."""
+        if name.span.of(self.names.text).endswith(("’s", "'s")):
+            return False
+        behind = words(self.names.text, name.span.end, name.span.end + _LONGEST_WORD)[:1]
+        after = self.names.text[name.span.end : behind[0].start] if behind else ""
+        return after == " " and behind[0].text.islower() and kind_of_head(behind[0].low) is not None
 
     def _several(self, at: int, outside: Sequence[Span]) -> Iterator[tuple[float, Speaker]]:
         """Groups without a name, and two people whom "and" joins, with how likely "they" stands for them."""

@@ -174,7 +174,7 @@ class Descriptions:
         for name in names:
             full, bag = self._full(name), self._bag(name)
             heads = self._heads(name)
-            if not was:
+            if not was and self.is_office(mention.head):
                 heads -= self._roles.former.get(full, frozenset())
             if not wanted & heads or name.kind is SpeakerKind.ORGANIZATION or self.clashes(mention, full):
                 continue

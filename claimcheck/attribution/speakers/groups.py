@@ -44,7 +44,9 @@ class Groups:
                 continue
             own = words(text, phrase.start, phrase.end)
             if len(own) <= _SHORT and starts_sentence(text, own[0]) and not own[0].low.endswith("ing"):
-                if head_of(own) != word.low and (inner := [at for at, each in enumerate(own) if each.low == "of"]):
+                head = head_of(own)
+                told = head == word.low or kind_of_head(head) is SpeakerKind.GROUP
+                if not told and (inner := [at for at, each in enumerate(own) if each.low == "of"]):
                     phrase = Span(own[inner[-1] + 1].start, phrase.end)  # the voters of "The anger of voters"
                 where = _WHERE.match(text, word.end, at)
                 end = where.end() if where else word.end

@@ -31,12 +31,17 @@ _LEADS = frozenset(
 )
 _ACRONYM = 3  # capitals that are more than a person's initials ("JD Vance")
 _SEAT = re.compile(r"[RDI]-[A-Z]")  # "R-Tenn.": a party and a state
+_LONGEST_OFFICE = 24
+_OFFICE_OF = re.compile(r"\b(?:under)?(?:secretary|minister) of \Z")
 _THINGS = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT, SpeakerKind.GROUP)
 
 
 def make_name(text: str, parts: list[Word], sentence_start: bool = False) -> Name | None:
     """The name that consecutive words make, without the titles before it; None where only titles are there."""
     parts = _without_lead(parts)
+    start = parts[0].start
+    if len(parts) > 1 and _OFFICE_OF.search(text, max(0, start - _LONGEST_OFFICE), start) and _is_field(parts[0]):
+        parts = parts[1:]
     begin, gender = _after_titles(parts)
     begin = max(begin, _after_office(parts), _after_employer(parts))
     if begin == len(parts) and begin > 1 and parts[-2].low.rstrip(".") in _COURTESY:
@@ -60,6 +65,11 @@ def make_name(text: str, parts: list[Word], sentence_start: bool = False) -> Nam
         name, role = bare(span.of(text)), None
         kind = _kind(name, parts, None)
     return Name(span, " ".join(name.split()), kind, role, gender, sentence_start)
+
+
+def _is_field(word: Word) -> bool:
+    """Whether the word is what an office is of, whose capital makes it look like a name: "secretary of State"."""
+    return word.low in offices() or word.low == "state"
 
 
 def _is_office(parts: list[Word], begin: int) -> bool:
@@ -90,14 +100,14 @@ def _after_office(parts: list[Word]) -> int:
 
 def _after_employer(parts: list[Word]) -> int:
     """Where the given name begins behind a body or several words that say what somebody is: "Harbor News Ana Ruiz"."""
-    body = nouns(SpeakerKind.ORGANIZATION)
     place = len(parts) - 2
-    if place < 1 or parts[place].low not in given_names() or bare(parts[-1].low) in body:
+    if place < 1 or parts[place].low not in given_names() or bare(parts[-1].low) in nouns(SpeakerKind.ORGANIZATION):
         return 0
-    before = [part.low for part in parts[:place]]
-    longer = place > 1 or before[0] in body
-    named = any(word in given_names() or word in CONNECT for word in before)
-    return place if longer and not named else 0
+    last = kind_of_head(parts[place - 1].low)
+    employed = last is SpeakerKind.ORGANIZATION or (place > 1 and last is SpeakerKind.PERSON)
+    employed = employed or (place > 1 and parts[place - 1].low in offices())
+    named = any(part.low in given_names() or part.low in CONNECT for part in parts[:place])
+    return place if employed and not named else 0
 
 
 def _rank(before: list[Word]) -> bool | None:

@@ -17,7 +17,7 @@ _ACTS = 0.5  # what it weighs that such a name has a verb of its own
 _PLACE = 1.5  # what it weighs against "it" that a place is named only as one
 _LONGEST_NOUN = 80  # characters of a noun phrase in front of a name that stands beside it
 _OPENING_NOUN = re.compile(r"[.!?\n][”\"’')]?\s?(?:The|An?|His|Her|Its|Their|Our|My)\s[^,.;:!?\n]{2,70}, \Z")
-_OPENING = re.compile(r"[.!?\n][”\"’')]?\s?([A-Z][^,.;:!?\n“”\"]{1,70}) \Z")
+_OPENING = re.compile(r"[.!?\n][”\"’')]?\s?(?:But |And |Yet )?([A-Z][^,.;:!?\n“”\"]{1,70}) \Z")
 _LONGEST_ADVERBIAL = 120  # characters of what is put in front of a sentence's subject
 _FRONTED = re.compile(
     r"[.!?\n][”\"’')]?\s?(?:But |And |Yet |Still, )?([A-Z][^.;:!?\n“”\"]{1,110}), (?:(?:Mr|Mrs|Ms|Dr)\.? )?\Z"

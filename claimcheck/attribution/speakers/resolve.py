@@ -43,6 +43,7 @@ _BELONGS = re.compile(r"\b(?:of|for|from|in|between|by|with|that|who|which|inclu
 _OF = re.compile(r"\b(?:of|from)\b")  # "the mayor of Lima" is that city's, whoever was spoken of
 _ONCE = re.compile(r"\b(?:former|retired|longtime|onetime|one-time)\s")
 _OF_WHOM = re.compile(r"([\w-]+) of (?:whom|which)\b")
+_AGAIN = 3  # last speakers among whom a pronoun is that is the source of several cues
 _ALONE = ("m", "f", "it")
 _PERCENT = re.compile(r"(?:[\d.,]+|[a-z-]+) (?:percent|per cent)|[\d.,]+%")
 
@@ -126,7 +127,8 @@ class Resolver:
         found = evolve(found, mention=mention.span)
         if mention.pronoun in ("m", "f") and found.named and found.name:
             self._genders.setdefault(found.name, mention.pronoun)  # whoever was "she" is no "he" further on
-        if found.name and remember and (found.named or mention.pronoun != "who"):
+        passing = mention.pronoun == "who" and found.kind in (SpeakerKind.PERSON, SpeakerKind.GROUP) and not found.named
+        if found.name and remember and not passing:
             self._spoken.append((mention.span.start, found))
             self._asker = found.name if told.asks else None
         return found
@@ -268,6 +270,8 @@ class Resolver:
         told: Told,
     ) -> Speaker:
         at = mention.span.start
+        if again := next((speaker for where, speaker in self._spoken[-_AGAIN:] if where == at), None):
+            return again  # "he said, adding …"
         if mention.pronoun == "I":
             if in_quotes and self._spoken:
                 return self._spoken[-1][1]
