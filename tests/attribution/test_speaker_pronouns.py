@@ -9,7 +9,6 @@ from claimcheck.attribution.relayed import Relayed
 from claimcheck.attribution.speakers import Resolver, Told
 from claimcheck.records import Attribution, Span
 
-
 RAIN = "It rained in the port. " * 20
 
 

@@ -162,7 +162,7 @@ class Antecedents:
             if at - name.span.start > FAR:
                 break
             speaker = self.of_name(name)
-            if _inside(name.span, outside):
+            if _inside(name.span, outside) or not self.reach.joins(name.span.start, at):
                 continue
             if not self.is_person(name) and speaker.name != last:
                 continue

@@ -43,6 +43,7 @@ _BELONGS = re.compile(r"\b(?:of|for|from|in|between|by|with|that|who|which|inclu
 _OF = re.compile(r"\b(?:of|from)\b")  # "the mayor of Lima" is that city's, whoever was spoken of
 _ONCE = re.compile(r"\b(?:former|retired|longtime|onetime|one-time)\s")
 _OF_WHOM = re.compile(r"([\w-]+) of (?:whom|which)\b")
+_DOERS = ("er", "or", "ist", "ian")  # endings of nouns for who does something: "an early endorser"
 _AGAIN = 3  # last speakers among whom a pronoun is that is the source of several cues
 _ALONE = ("m", "f", "it")
 _PERCENT = re.compile(r"(?:[\d.,]+|[a-z-]+) (?:percent|per cent)|[\d.,]+%")
@@ -294,9 +295,11 @@ class Resolver:
         speaker = self._noun_phrase(found, sentence)
         if pronoun == "which" or speaker.kind not in (SpeakerKind.UNKNOWN, SpeakerKind.DOCUMENT):
             return speaker
-        last = words(found.phrase.of(self._text))[-1].low  # "two figures who" are people, whatever figures are else
-        kind = SpeakerKind.GROUP if is_plural(last) or found.head in PARTS else SpeakerKind.PERSON
-        return evolve(speaker, kind=kind, named=False) if pronoun in OF_PEOPLE else speaker
+        last = words(found.phrase.of(self._text))[-1].low
+        if pronoun in OF_PEOPLE and (is_plural(last) or found.head in PARTS):
+            return evolve(speaker, kind=SpeakerKind.GROUP, named=False)  # "two figures who" are people
+        one = pronoun in OF_PEOPLE and last.endswith(_DOERS) and speaker.kind is SpeakerKind.UNKNOWN
+        return evolve(speaker, kind=SpeakerKind.PERSON) if one else speaker
 
     def _of_phrase(self, phrase: Span) -> Speaker:
         """Whom a noun phrase of the story means, by what is said beside names, or for variety's sake."""
