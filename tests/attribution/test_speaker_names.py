@@ -74,6 +74,12 @@ def test_a_surname_that_comes_first_stands_for_the_full_name_behind_a_title() ->
     assert names.fullest("Zoa") == "Zoa"
 
 
+def test_what_stands_before_a_full_name_known_without_it_is_no_part_of_it() -> None:
+    names = names_in("Rotten Ana Ruiz met Ana Ruiz. Mary Ann Lee met J. Ed Lee and Ed Lee.")
+    assert names.fullest("Rotten Ana Ruiz") == "Ana Ruiz"
+    assert (names.fullest("Mary Ann Lee"), names.fullest("J. Ed Lee")) == ("Mary Ann Lee", "J. Ed Lee")
+
+
 def test_a_couple_shares_its_surname() -> None:
     names = names_in("Tom and Ana Ruiz met Bill Clark. Clark and Ed Lee left. Peru and Ben Soto lost.")
     assert (names.fullest("Ruiz", "m"), names.fullest("Ruiz", "f")) == ("Tom Ruiz", "Ana Ruiz")

@@ -7,6 +7,7 @@ from claimcheck.attribution.chains import Chains
 from claimcheck.attribution.layout import Layout
 from claimcheck.attribution.relayed import Relayed
 from claimcheck.attribution.speakers import Resolver, Told
+from claimcheck.attribution.speakers.reach import Reach
 from claimcheck.records import Attribution, Span
 
 RAIN = "It rained in the port. " * 20
@@ -44,6 +45,23 @@ def test_nobody_tells_of_himself_by_name_while_another_can_be_meant(before: str,
 def test_a_quotation_says_less_about_who_speaks_than_what_is_reported() -> None:
     quotation = "“Why not try someone like Clark?”"
     assert he(f"Ana Ruiz and Ed Clark came. Clark smiled. {quotation} he said.", quoted=quotation) == "Ed Clark"
+
+
+def test_a_description_reaches_no_further_than_its_entry() -> None:
+    text = "Tom Ruiz spoke. Tom Ruiz left. It rained all day. The candidate said no."
+    source, start = _span(text, "The candidate"), text.index("It rained")
+    for starts, name in (((0, start), "The candidate"), ((), "Tom Ruiz")):
+        resolver = Resolver(text, [Span(0, len(text))], reach=Reach(starts=starts))
+        assert resolver.speaker(source, Span(source.start, len(text))).name == name
+
+
+def test_a_description_means_nobody_whom_only_a_quotation_has_named_nearer() -> None:
+    quotation = "“It was Ed Clark,”"
+    text = f"Tom Ruiz met Ed Clark. {quotation} said Ana Lee. The businessman said no."
+    resolver, source = Resolver(text, [Span(0, len(text))]), _span(text, "The businessman")
+    told = Told(quoted=(_span(text, quotation),))
+    assert resolver.speaker(_span(text, "Ana Lee"), Span(23, source.start), told=told).name == "Ana Lee"
+    assert resolver.speaker(source, Span(source.start, len(text))).name == "Tom Ruiz"
 
 
 def test_one_pronoun_is_one_person_for_all_of_its_verbs() -> None:

@@ -221,6 +221,9 @@ class Names:
             return name
         if name in self.nicknames:
             return self.nicknames[name]
+        lead, _, rest = name.partition(" ")
+        if rest in self.people.get(surname(name), ()) and len(lead) > len("J.") and lead.lower() not in given_names():
+            return self.fullest(rest, gender)  # "Icon Ana Ruiz" is Ana Ruiz
         bearers = self._bearers(name) or self._misspelt(name)
         if (
             not bearers

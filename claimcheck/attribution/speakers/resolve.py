@@ -44,6 +44,7 @@ _OF = re.compile(r"\b(?:of|from)\b")  # "the mayor of Lima" is that city's, whoe
 _ONCE = re.compile(r"\b(?:former|retired|longtime|onetime|one-time)\s")
 _OF_WHOM = re.compile(r"([\w-]+) of (?:whom|which)\b")
 _DOERS = ("er", "or", "ist", "ian")  # endings of nouns for who does something: "an early endorser"
+_QUOTED = 6  # last quotations whose names are not meant by "the candidate"
 _AGAIN = 3  # last speakers among whom a pronoun is that is the source of several cues
 _ALONE = ("m", "f", "it")
 _PERCENT = re.compile(r"(?:[\d.,]+|[a-z-]+) (?:percent|per cent)|[\d.,]+%")
@@ -86,6 +87,7 @@ class Resolver:
         self._author = author
         self._spoken: list[tuple[int, Speaker]] = []
         self._asker: str | None = None
+        self._quoted: list[Span] = []
         self._owners = Owners(self._names, self._descriptions, self._antecedents, self._interview, self._spoken)
         self._taken_up = TakenUp(text, self._descriptions, self._antecedents, self._spoken)
 
@@ -126,6 +128,7 @@ class Resolver:
         else:
             found = self._phrase(mention, sentence, told.quoted)
         found = evolve(found, mention=mention.span)
+        self._quoted = [*self._quoted, *told.quoted][-_QUOTED:]
         if mention.pronoun in ("m", "f") and found.named and found.name:
             self._genders.setdefault(found.name, mention.pronoun)  # whoever was "she" is no "he" further on
         passing = mention.pronoun == "who" and found.kind in (SpeakerKind.PERSON, SpeakerKind.GROUP) and not found.named
@@ -259,7 +262,7 @@ class Resolver:
             self._spoken[-1][1].name if self._spoken else None,
             lambda name: 0.0 if described or once else self._descriptions.plausibility(mention, name),
             lambda full: self._descriptions.clashes(mention, full),
-            outside,
+            (*outside, *self._quoted),
         )
 
     def _pronoun(
@@ -306,7 +309,9 @@ class Resolver:
         mention = read_mention(self._text, phrase, self._names)
         if mention is None or mention.pronoun or mention.name:
             return _UNKNOWN
-        known = self._descriptions.definite(mention) or self._varied(mention, phrase, ()) if mention.definite else None
+        known = self._descriptions.definite(mention) if mention.definite else None
+        if mention.definite and known is None:
+            known = self._varied(mention, phrase, ())
         return known or described(self._names, mention)
 
     def _of_name(self, name: Name) -> Speaker:
