@@ -56,7 +56,7 @@ def test_a_description_reaches_no_further_than_its_entry() -> None:
 
 
 def test_a_description_means_nobody_whom_only_a_quotation_has_named_nearer() -> None:
-    quotation = "“It was Ed Clark,”"
+    quotation = "“Ed Clark was there,”"
     text = f"Tom Ruiz met Ed Clark. {quotation} said Ana Lee. The businessman said no."
     resolver, source = Resolver(text, [Span(0, len(text))]), _span(text, "The businessman")
     told = Told(quoted=(_span(text, quotation),))
