@@ -178,6 +178,8 @@ class Descriptions:
                 heads -= self._roles.former.get(full, frozenset())
             if not wanted & heads or name.kind is SpeakerKind.ORGANIZATION or self.clashes(mention, full):
                 continue
+            if is_public_figure(mention.head) and rest & self._places and not rest & self._places & bag:
+                continue
             score = 2 * len(rest & bag) + (mention.head in self._heads(name))
             if best is None or score > best[0]:
                 best = (score, Speaker(full, SpeakerKind.PERSON, named=True, role=self._roles.longest.get(full)))

@@ -23,6 +23,7 @@ _APPOSED = re.compile(r",\s+((?:the|an?|former|one of)\s[^,;.\n]{3,90})[,;.]")
 _BARE_APPOSED = re.compile(r",\s+([a-z][^,;.\n]{3,70})[,;.]")
 _IS = re.compile(r"\s+(?:is|was|became)\s+((?:the|an?)\s[^,;.\n]{3,70})")
 _SEAT = re.compile(r"(?:,\s+|\s+\()([RDI])-[A-Z][\w.]*")
+_FROM = re.compile(r" (?:of|from) ([A-Z]\w+(?: [A-Z]\w+)?)")  # "Sen. Ana Ruiz of Ohio"
 _PARTY = {"R": "republican", "D": "democratic democrat", "I": "independent"}
 _BEFORE_COMMA = re.compile(r"\b(?:the|an?|his|her|their|its|our|my)\s+([^,;:.“”\"\n]{3,60}),\s+\Z", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"[’']s\b")
@@ -115,6 +116,8 @@ class Roles:
             yield said
         if seat := _SEAT.match(text, end, min(len(text), end + 20)):
             yield _PARTY[seat[1]]
+        if place := _FROM.match(text, end, min(len(text), end + 40)):
+            yield place[1]
         yield self._appositions[name.span.start] or ""
         if courtesy := _DOCTOR.search(text, max(0, name.span.start - 6), name.span.start):
             yield courtesy[1]
