@@ -1,13 +1,23 @@
 """Who speaks, and through whom we know it."""
 
+import re
+from bisect import bisect_left
+
 from attrs import field, frozen
 
+from claimcheck.attribution.cues import read_cue
 from claimcheck.attribution.layout import Layout
 from claimcheck.attribution.quotes import region_at
 from claimcheck.attribution.relayed import Relayed
-from claimcheck.attribution.speakers import Resolver
+from claimcheck.attribution.speakers import Resolver, Told
 from claimcheck.records import Attribution, Span, Speaker, SpeakerKind
 
+_ASKS = ("ask", "inquire")  # "wondered whether" is no question to anybody
+_QUESTION = re.compile(
+    r"(?:(?:[A-Z][\w.’-]*|him|her|them|it) ){0,4}(?:whether|if|how|why|what|which|when|where|who|about)\b"
+)
+_STOP = re.compile(r"[,.;:—–“\"\n]")
+_FAR = 80  # characters behind a cue in which its clause ends
 _OTHERS = ("m", "f", "they")
 
 
@@ -36,12 +46,33 @@ class Chains:
             inner = self._inside(one.attribution, through[-1], sentence, spoken=bool(spoken))
             return Heard(inner, chain) if inner and inner.name not in chain and len(chain) == len(through) else None
         source = one.attribution.source[-1] if one.attribution.source else None
-        quoted = [span for span in one.attribution.content if region_at(self.layout.regions, span.start)]
         in_quotes = self._in_quotes(one.attribution)
-        speaker = self.resolver.speaker(source, sentence, in_quotes=in_quotes, outside=quoted)
+        told = self._told(one.attribution, source)
+        speaker = self.resolver.speaker(source, sentence, in_quotes=in_quotes, told=told)
         if source:
             self._known[source] = speaker
         return Heard(speaker, tuple(name for name in chain if name != speaker.name))
+
+    def _told(self, attribution: Attribution, source: Span | None) -> Told:
+        """The contents by whether they are quoted, and by the side of the source on which they stand."""
+        text = self.layout.article.text
+        quoted = [span for span in attribution.content if region_at(self.layout.regions, span.start)]
+        plain = [self._unquoted(span) for span in attribution.content if span not in quoted]
+        ahead = [span for span in plain if source and span.end <= source.start]
+        behind = [span for span in plain if source and span.start >= source.end]
+        cue = Span(attribution.cue[0].start, attribution.cue[-1].end)
+        stop = _STOP.search(text, cue.end, cue.end + _FAR)
+        if source and source.end <= cue.start and stop and stop.start() > cue.end:
+            behind.append(Span(cue.end, stop.start()))  # whom it is told, of whom it is said
+        asks = any(_QUESTION.match(text, span.start) for span in behind)
+        asks = asks and read_cue(text, cue).lemma in _ASKS
+        return Told(tuple(quoted), tuple(ahead), tuple(behind), asks=asks)
+
+    def _unquoted(self, content: Span) -> Span:
+        """The content up to where its first quotation begins."""
+        place = bisect_left(self.layout.regions, (content.start, content.start))
+        opening = self.layout.regions[place][0] if place < len(self.layout.regions) else content.end
+        return Span(content.start, min(opening, content.end))
 
     def _relay(self, attribution: Attribution, sentence: Span) -> Speaker:
         """Who passes the words on."""

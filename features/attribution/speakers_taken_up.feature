@@ -22,6 +22,8 @@ Feature: Speakers taken up by other words
       | The Milan-based physicist said that it was old.       | Steve Crowley        | yes   |
       | The former airline boss said that it was old.         | Steve Crowley        | yes   |
       | “It is old,” the Nigerian diplomat said.              | Steve Crowley        | yes   |
+      | “It is old,” the self-described socialist said.       | Steve Crowley        | yes   |
+      | “It is old,” the programme’s historian said.          | the programme’s historian | no |
       | “It is old,” the judge said.                          | the judge            | no    |
       | A diplomat was there. The diplomat said it was old.   | The diplomat         | no    |
       | “It is old,” the deputy manager said.                 | the deputy manager   | no    |

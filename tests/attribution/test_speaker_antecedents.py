@@ -43,6 +43,15 @@ def test_a_possessive_is_whose_it_is(text: str, source: str, name: str, kind: Sp
         ("Tom Ruiz, an aide at the Port Authority who said no.", "who", "Tom Ruiz", PERSON),
         ("Tom Ruiz met the Port Authority, which said no.", "which", "Port Authority", BODY),
         ("They met four voters, two of whom said no.", "two of whom", "two of four voters", GROUP),
+        ("It raised the anger of voters who said no.", "who", "voters", GROUP),
+        ("It was a list of young leaders who said no.", "who", "young leaders", GROUP),
+        ("It was a group of leaders who said no.", "who", "a group of leaders", GROUP),
+        ("It met sailors - men of the sea - who said no.", "who", "sailors", GROUP),
+        ("It met two senior figures who said no.", "who", "two senior figures", GROUP),
+        ("It met an early endorser, who said no.", "who", "an early endorser", PERSON),
+        ("It met the Port Council who said no.", "who", "Port Council", BODY),
+        ("Tom Ruiz of Lima, who left last year, and who said no.", "who", "Tom Ruiz", PERSON),
+        ("Tom Ruiz heads the Port Watch, or PW - which said no.", "which", "PW", BODY),
     ],
 )
 def test_a_relative_pronoun_is_what_goes_before(text: str, source: str, name: str, kind: SpeakerKind) -> None:
@@ -54,6 +63,13 @@ def test_a_relative_pronoun_is_what_goes_before(text: str, source: str, name: st
     [
         ("Rep. Tom Ruiz and Ana Lee came. The lawmaker said no.", "The lawmaker", "Tom Ruiz"),
         ("Tom Ruiz was a senator. The senator said no.", "The senator", "Tom Ruiz"),
+        ("Former Gov. Ana Lee met Tom Ruiz. The former governor said no.", "The former governor", "Ana Lee"),
+        ("Former Gov. Ana Lee left. Gov. Ana Lee had lost. The governor said no.", "The governor", "Ana Lee"),
+        ("Tom Ruiz met Sen. Ana Lee. The Ohio senator said no.", "The Ohio senator", "Tom Ruiz"),
+        ("Tom Ruiz met Sen. Ana Lee of Ohio. The Ohio senator said no.", "The Ohio senator", "Ana Lee"),
+        ("Tom Ruiz met Sen. Ana Lee. The senator said no.", "The senator", "Ana Lee"),
+        ("Tom Ruiz spoke. The candidate said no. Ana Lee, a candidate, left.", "The candidate", "Tom Ruiz"),
+        ("The candidate said no. Later Ana Lee, a candidate, left.", "The candidate", "Ana Lee"),
         ("The city’s mayor, Ana Lee, met Tom Ruiz. The mayor said no.", "The mayor", "Ana Lee"),
         ("Ana Lee (D-Ohio) met Tom Ruiz (R-Utah). The Republican said no.", "The Republican", "Tom Ruiz"),
         ("A Lima judge said no. On Monday Lima Supreme Court Justice Ana Lee left.", "A Lima judge", "Ana Lee"),
@@ -75,6 +91,9 @@ def test_a_description_is_whom_the_story_calls_so(text: str, source: str, name: 
         ("Gov. Ana Lee spoke. The officer said no.", "The officer"),
         ("Tom Ruiz, a Democrat, spoke. The Republican nominee said no.", "The Republican nominee"),
         ("Ana Lee was a mayor. A second mayor said no.", "A second mayor"),
+        ("Former Gov. Ana Lee met Tom Ruiz. The governor said no.", "The governor"),
+        ("Tom Ruiz, a nominee, spoke. The vice-presidential nominee said no.", "The vice-presidential nominee"),
+        ("Former Gov. Tom Ruiz spoke. The former governor’s lawyer said no.", "The former governor’s lawyer"),
     ],
 )
 def test_a_description_of_nobody_known_is_kept(text: str, source: str) -> None:
@@ -143,9 +162,28 @@ def test_a_name_is_the_fullest_of_the_right_bearer(text: str, source: str, name:
     assert speaker_of(text, source)[0] == name
 
 
+@pytest.mark.parametrize(
+    ("source", "kind"),
+    [
+        ("Ana Ruiz, publisher of The Harbor Post,", PERSON),
+        ("Ana Ruiz, a retired letter carrier,", PERSON),
+        ("Ana Ruiz, a furniture company,", BODY),
+        ("Nordfisk, a publisher,", BODY),
+    ],
+)
+def test_a_trade_tells_of_people_and_of_bodies(source: str, kind: SpeakerKind) -> None:
+    assert speaker_of(f"It rained. {source} said no.", source)[1] == kind.value
+
+
 def test_who_spoke_before_goes_on_speaking() -> None:
     text = "“The pier is safe,” Tom Ruiz said in the company of Ed Clark on a long and rainy day. He said no."
     assert speaker_of(text, "He", "Tom Ruiz")[0] == "Tom Ruiz"
+
+
+@pytest.mark.parametrize(("before", "name"), [(["An aide"], "An aide"), (["An aide", "Ana Lee"], "Ben Soto")])
+def test_whoever_has_just_been_introduced_is_taken_up_first(before: list[str], name: str) -> None:
+    text = "Ben Soto, an aide, was there. An aide said yes. Ana Lee agreed. The aide said no."
+    assert speaker_of(text, "The aide", *before)[0] == name
 
 
 def test_the_writer_has_no_name_where_none_is_given() -> None:
@@ -173,6 +211,9 @@ def test_what_speaks_against_an_antecedent(text: str, source: str, name: str) ->
     [
         ("Norwegians came. Tom Ruiz and Ana Lee came. They said no.", "Tom Ruiz and Ana Lee"),
         ("Norwegians came. Several young voters came. They said no.", "Several young voters"),
+        ("Norwegians came. The anger of young voters was heard. They said no.", "young voters"),
+        ("Norwegians came. Friends of Mr. Lee came. They said no.", "Friends of Mr. Lee"),
+        ("Norwegians came. A group of young voters came. They said no.", "A group of young voters"),
         ("It belongs to Norwegians. It rained on the voters. They said no.", "Norwegians"),
         ("It rained on the voters. They said no.", None),
         ("Tom Ruiz came with Ana Lee. They said no.", None),

@@ -29,6 +29,22 @@ def names_in(text: str) -> Names:
         ("the University of Michigan", "University of Michigan", None, SpeakerKind.ORGANIZATION),
         ("the Federal Court", "Federal Court", None, SpeakerKind.ORGANIZATION),
         ("Norway", "Norway", None, SpeakerKind.ORGANIZATION),
+        ("Harbor News Ana Ruiz", "Ana Ruiz", "Harbor News", SpeakerKind.PERSON),
+        ("Harbor News Sports Editor Tom Lee", "Tom Lee", "Harbor News Sports Editor", SpeakerKind.PERSON),
+        (
+            "Port Workers Secretary-Treasurer Ana Ruiz",
+            "Ana Ruiz",
+            "Port Workers Secretary-Treasurer",
+            SpeakerKind.PERSON,
+        ),
+        ("the former secretary of State Ruiz", "Ruiz", None, SpeakerKind.UNKNOWN),
+        ("the port of State Ruiz", "State Ruiz", None, SpeakerKind.ORGANIZATION),
+        ("Undersecretary for Political Affairs Ana Ruiz", "Ana Ruiz", "Political Affairs", SpeakerKind.PERSON),
+        ("Adaeze Amina Okafor", "Adaeze Amina Okafor", None, SpeakerKind.PERSON),
+        ("the George Lee University", "George Lee University", None, SpeakerKind.ORGANIZATION),
+        ("Port Hall", "Port Hall", None, SpeakerKind.PERSON),
+        ("City Hall", "City Hall", None, SpeakerKind.ORGANIZATION),
+        ("Kim Sun Un", "Kim Sun Un", None, SpeakerKind.PERSON),
     ],
 )
 def test_a_name_is_found_without_its_titles(text: str, name: str, role: str | None, kind: SpeakerKind) -> None:
@@ -49,6 +65,45 @@ def test_surname_and_acronym_stand_for_the_fullest_form() -> None:
     assert names.fullest("Quispe") == "Rosa Quispe"
     assert names.fullest("WFC") == "World Food Council"
     assert names.fullest("Lee") == "Lee"
+
+
+def test_a_surname_that_comes_first_stands_for_the_full_name_behind_a_title() -> None:
+    names = names_in("President Rhu Sang-woo met Bap Tae-jin and Zoa Nim. Later the three left.")
+    assert names.fullest("Rhu") == "Rhu Sang-woo"
+    assert names.fullest("Bap", "m") == "Bap Tae-jin"
+    assert names.fullest("Zoa") == "Zoa"
+
+
+def test_what_stands_before_a_full_name_known_without_it_is_no_part_of_it() -> None:
+    names = names_in("Rotten Ana Ruiz met Ana Ruiz. Mary Ann Lee met J. Ed Lee and Ed Lee.")
+    assert names.fullest("Rotten Ana Ruiz") == "Ana Ruiz"
+    assert (names.fullest("Mary Ann Lee"), names.fullest("J. Ed Lee")) == ("Mary Ann Lee", "J. Ed Lee")
+
+
+def test_a_couple_shares_its_surname() -> None:
+    names = names_in("Tom and Ana Ruiz met Bill Clark. Clark and Ed Lee left. Peru and Ben Soto lost.")
+    assert (names.fullest("Ruiz", "m"), names.fullest("Ruiz", "f")) == ("Tom Ruiz", "Ana Ruiz")
+    assert (names.fullest("Clark"), names.fullest("Soto")) == ("Bill Clark", "Ben Soto")
+
+
+def test_two_titles_before_one_surname_tell_nothing_of_its_one_full_name() -> None:
+    assert names_in("Xoa Ruiz spoke. Mr. Ruiz met Ms. Ruiz.").genders == {}
+    assert names_in("Xoa Ruiz spoke. Later Ms. Ruiz left.").genders == {"Xoa Ruiz": "f"}
+
+
+@pytest.mark.parametrize("acronym", ["U.N.", "UN"])
+def test_an_acronym_is_nobodys_surname(acronym: str) -> None:
+    assert names_in(f"President Rhu Sang Un met the {acronym} on Monday.").fullest(acronym) == acronym
+
+
+def test_an_outlet_is_not_the_longer_name_of_its_channel() -> None:
+    names = names_in("The AP runs AP Deutsch. Acme runs Acme Holdings. Acme said it had closed the AP.")
+    assert (names.fullest("AP"), names.fullest("Acme")) == ("AP", "Acme Holdings")
+
+
+@pytest.mark.parametrize("text", ["the city’s Muslim mayor", "a Catholic school", "the Latino vote"])
+def test_a_faith_is_no_name(text: str) -> None:
+    assert [found.name for found in names_in(f"On Monday {text} won for Ana Ruiz.").found] == ["Ana Ruiz"]
 
 
 def speaker_of(text: str, source: str) -> tuple[str | None, SpeakerKind, bool]:

@@ -1,34 +1,36 @@
 """What a pronoun stands for: subjects first, then whoever spoke, then the nearest."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from attrs import frozen
 
-from claimcheck.attribution.lexicon import word_class
 from claimcheck.attribution.speakers.groups import Groups
-from claimcheck.attribution.speakers.lexicons import given_names, regions
+from claimcheck.attribution.speakers.lexicons import given_names, kind_of_head
 from claimcheck.attribution.speakers.name import Name, surname
 from claimcheck.attribution.speakers.names import Names
+from claimcheck.attribution.speakers.prominence import SUBJECT, Prominence
 from claimcheck.attribution.speakers.reach import Reach
 from claimcheck.attribution.speakers.senses import is_kin, is_public_figure, is_sex, is_trade
 from claimcheck.attribution.speakers.subjects import Subjects
-from claimcheck.attribution.words import is_class, looks_finite, words
+from claimcheck.attribution.speakers.told import NOTHING, Told
+from claimcheck.attribution.words import words
 from claimcheck.records import Span, Speaker, SpeakerKind
 
 FAR = 1500  # characters back in which an antecedent is looked for
-_SUBJECT = 1.5  # what it weighs that a name begins its sentence
 _NEW_SUBJECT = 1.7  # what it weighs that a description of nobody named begins its sentence
 _SPOKE = 1.6  # what it weighs that somebody spoke before
-_PLACE = 1.5  # what it weighs against "it" that a place is named only as one
 _LAST = 1.0  # what it weighs that somebody spoke last
+# What it weighs against somebody that the statement has his name. Some speak of themselves so, but "he said that Ruiz
+# was late" is not Ruiz's.
+_AHEAD = 0.4  # what is left of how its place speaks for a name in what stands ahead of "he said"
+_IN_QUOTATION = 1.0
+_IN_STATEMENT = 3.0
+_DOUBT = 3.0  # what it weighs against a name that nothing but its capitals makes a person's
+_ASKED = 2.0  # what it weighs against somebody that he has just asked another
+_LONGEST_WORD = 20
 _PER_POINT = 300  # characters of distance that weigh one point
-_LONGEST_NOUN = 80  # characters of a noun phrase in front of a name that stands beside it
-_OPENING_NOUN = re.compile(r"[.!?\n][”\"’')]?\s?(?:The|An?|His|Her|Its|Their|Our|My)\s[^,.;:!?\n]{2,70}, \Z")
-
-_OPENING = re.compile(r"[.!?\n][”\"’')]?\s?([A-Z][^,.;:!?\n“”\"]{1,70}) \Z")
 
 
 @frozen
@@ -46,6 +48,10 @@ class Antecedents:
     subjects: Subjects
     told: dict[str, str]
 
+    @property
+    def _prominence(self) -> Prominence:
+        return Prominence(self.names)
+
     def find(
         self,
         pronoun: str,
@@ -53,54 +59,76 @@ class Antecedents:
         sentence: Span,
         spoken: Sequence[tuple[int, Speaker]],
         but: str | None = None,
-        outside: Sequence[Span] = (),
+        told: Told = NOTHING,
+        asker: str | None = None,
     ) -> Speaker | None:
         """The likeliest bearer of the pronoun at `at`; `but` is a name that it cannot have.
 
-        "body" is an "its" that can only be a body's. `outside` are stretches whose names are not meant: the speaker's
-        own quotation.
+        "body" is an "its" that can only be a body's. `told` is the statement that the pronoun makes,
+        `asker` who has just asked somebody a question.
         """
         best: tuple[float, Speaker] | None = None
+        against = self._spoken_of(told)
+        if asker:
+            against[asker] = against.get(asker, 0.0) + _ASKED
+        for score, speaker in self._candidates(pronoun, at, sentence, spoken, told):
+            if not self.fits(pronoun, speaker) or speaker.name == but:
+                continue
+            score -= against.get(speaker.name or "", 0.0)
+            if best is None or score > best[0]:
+                best = (score, speaker)
+        return best[1] if best else None
+
+    def _candidates(
+        self, pronoun: str, at: int, sentence: Span, spoken: Sequence[tuple[int, Speaker]], told: Told
+    ) -> Iterator[tuple[float, Speaker]]:
+        """Whoever stands or has spoken before, each with how likely it is for its place: the nearest names first."""
         low = max(at - FAR, self.reach.low(at))
         for place in range(bisect_left(self.names.starts, at) - 1, -1, -1):
             name = self.names.found[place]
             if name.span.start < low:
                 break
-            if not self.reach.joins(name.span.start, at):
+            doubtful = pronoun in ("m", "f", "person") and not self.is_person(name)
+            if doubtful and not (name.kind is SpeakerKind.PERSON and name.sentence_start and " " in name.name):
                 continue
-            if pronoun in ("m", "f", "person") and not self.is_person(name):
-                continue
-            if any(stretch.covers(name.span) for stretch in outside):
-                continue
-            speaker = self.of_name(name)
-            if not self.fits(pronoun, speaker) or speaker.name == but:
-                continue
-            score = self._prominence(pronoun, name, sentence) - (at - name.span.end) / _PER_POINT
-            if best is None or score > best[0]:
-                best = (score, speaker)
+            if self.reach.joins(name.span.start, at) and not _inside(name.span, told.quoted):
+                # "Ruiz was late, he said" can be Ruiz's own words, but hardly tells so.
+                score = self._prominence.of(pronoun, name, sentence)
+                score *= _AHEAD if _inside(name.span, told.ahead) else 1
+                yield score - doubtful * _DOUBT - (at - name.span.end) / _PER_POINT, self.of_name(name)
         if pronoun == "they":
-            for score, speaker in self._several(at, outside):
-                if best is None or score > best[0]:
-                    best = (score, speaker)
+            yield from self._several(at, told.quoted)
         else:
-            told = {where for where, _ in spoken[-3:]}
+            spoke = {where for where, _ in spoken[-3:]}
             for phrase, speaker in self.subjects.before(at):
-                able = self.reach.joins(phrase.start, at) and speaker.name != but and self.fits(pronoun, speaker)
-                able = able and not any(stretch.covers(phrase) for stretch in outside)
-                score = _subject(speaker) - (at - phrase.end) / _PER_POINT
-                if able and phrase.start not in told and (best is None or score > best[0]):
-                    best = (score, speaker)
+                able = self.reach.joins(phrase.start, at) and not _inside(phrase, told.quoted)
+                if able and phrase.start not in spoke:
+                    yield _subject(speaker) - (at - phrase.end) / _PER_POINT, speaker
         for where, speaker in spoken[-3:]:
-            if (
-                low <= where < at
-                and self.reach.joins(where, at)
-                and speaker.name != but
-                and self.fits(pronoun, speaker)
-            ):
-                score = _spoke(speaker) - (at - where) / _PER_POINT
-                if best is None or score > best[0]:
-                    best = (score, speaker)
-        return best[1] if best else None
+            if low <= where < at and self.reach.joins(where, at):
+                weight = _spoke(speaker)
+                if not speaker.named and speaker.kind is SpeakerKind.PERSON and "\n" in self.names.text[where:at]:
+                    weight = _SPOKE / 2
+                yield weight - (at - where) / _PER_POINT, speaker
+
+    def _spoken_of(self, told: Told) -> dict[str, float]:
+        """The full names in the statement, with what that weighs against each."""
+        weights: dict[str, float] = {}
+        for span in told.quoted:
+            weights |= {self.of_name(name).name or "": _IN_QUOTATION for name in self.names.inside(span)}
+        for name in (name for span in told.behind for name in self.names.inside(span)):
+            full = self.of_name(name).name or ""
+            weight = _IN_QUOTATION if self._describes(name) else _IN_STATEMENT
+            weights[full] = max(weight, weights.get(full, 0.0))
+        return weights
+
+    def _describes(self, name: Name) -> bool:
+        """Whether the name only says of a noun behind it which it is: the "Ruiz supporters"."""
+        if name.span.of(self.names.text).endswith(("’s", "'s")):
+            return False
+        behind = words(self.names.text, name.span.end, name.span.end + _LONGEST_WORD)[:1]
+        after = self.names.text[name.span.end : behind[0].start] if behind else ""
+        return after == " " and behind[0].text.islower() and kind_of_head(behind[0].low) is not None
 
     def _several(self, at: int, outside: Sequence[Span]) -> Iterator[tuple[float, Speaker]]:
         """Groups without a name, and two people whom "and" joins, with how likely "they" stands for them."""
@@ -108,12 +136,12 @@ class Antecedents:
         for end, speaker in groups.before(at):
             if not self.reach.joins(end, at) or any(stretch.start < end <= stretch.end for stretch in outside):
                 continue
-            yield _SUBJECT - (at - end) / _PER_POINT, speaker
+            yield SUBJECT - (at - end) / _PER_POINT, speaker
         place = bisect_left(self.names.starts, at)
         for left, right in pairwise(self.names.found[max(0, place - 8) : place]):
             near = at - right.span.end <= FAR and self.reach.joins(left.span.start, at)
             if near and (pair := groups.pair(left, right)):
-                yield _SUBJECT * left.sentence_start + 0.5 - (at - right.span.end) / _PER_POINT, pair
+                yield SUBJECT * left.sentence_start + 0.5 - (at - right.span.end) / _PER_POINT, pair
 
     def topic(
         self,
@@ -134,51 +162,19 @@ class Antecedents:
             if at - name.span.start > FAR:
                 break
             speaker = self.of_name(name)
-            if any(stretch.covers(name.span) for stretch in outside):
+            if _inside(name.span, outside) or not self.reach.joins(name.span.start, at):
                 continue
             if not self.is_person(name) and speaker.name != last:
                 continue
             if speaker.kind is not SpeakerKind.PERSON or speaker.name is None or clashes(speaker.name):
                 continue
-            score = self._prominence("person", name, sentence) - (at - name.span.end) / _PER_POINT + plausibility(name)
+            score = (
+                self._prominence.of("person", name, sentence) - (at - name.span.end) / _PER_POINT + plausibility(name)
+            )
             score += _LAST if speaker.name == last else 0
             if best is None or score > best[0]:
                 best = (score, speaker)
         return best[1] if best else None
-
-    def _prominence(self, pronoun: str, name: Name, sentence: Span) -> float:
-        """How much a name's place speaks for it: a sentence's first name is its subject, one behind "in" a place."""
-        subject = name.sentence_start or self._is_apposed_subject(name) or self._is_described_subject(name)
-        score = _SUBJECT if subject else 0.0
-        if name.span.start >= sentence.start:
-            score += 0.7
-        if pronoun in ("it", "body") and self._is_only_a_place(name):
-            score -= _PLACE
-        return score
-
-    def _is_described_subject(self, name: Name) -> bool:
-        """Whether only what describes the name goes before it: "Labour’s [Ana Ruiz]", "Harbour boss [Paul Brandt]"."""
-        if name.kind is not SpeakerKind.PERSON:
-            return False
-        start = name.span.start - _LONGEST_NOUN
-        before = self.names.text[start : name.span.start] if start > 0 else "\n" + self.names.text[: name.span.start]
-        opening = _OPENING.search(before)
-        return opening is not None and not any(
-            looks_finite(word) or is_class(word, "preposition", "conjunction", "pronoun", "relative", "subordinator")
-            for word in words(opening[1])
-        )
-
-    def _is_apposed_subject(self, name: Name) -> bool:
-        """Whether the name stands behind the noun that begins its sentence: "The developer, [Ana Ruiz], fled"."""
-        start = name.span.start - _LONGEST_NOUN
-        before = self.names.text[start : name.span.start] if start > 0 else "\n" + self.names.text[: name.span.start]
-        return before.endswith(", ") and _OPENING_NOUN.search(before) is not None
-
-    def _is_only_a_place(self, name: Name) -> bool:
-        before = words(self.names.text, max(0, name.span.start - 12), name.span.start)
-        # Behind "by" stands whoever does it.
-        behind = bool(before) and before[-1].low != "by" and before[-1].low in word_class("preposition")
-        return behind or (name.name in regions() and not name.sentence_start)
 
     def is_person(self, name: Name) -> bool:
         """Whether more than a capital letter tells that a person is meant."""
@@ -196,7 +192,7 @@ class Antecedents:
         if pronoun == "person":
             return speaker.kind is SpeakerKind.PERSON and speaker.name is not None and " and " not in speaker.name
         if pronoun in ("m", "f"):
-            if speaker.kind is not SpeakerKind.PERSON or speaker.name is None:
+            if not self.fits("person", speaker) or speaker.name is None:
                 return False
             noun = speaker.name.lower().split()[-1]
             if not speaker.named and (not is_sex(pronoun, noun) or not is_kin(noun)):
@@ -211,6 +207,10 @@ class Antecedents:
         return speaker.kind is SpeakerKind.GROUP or (speaker.name is not None and " and " in speaker.name)
 
 
+def _inside(span: Span, stretches: Sequence[Span]) -> bool:
+    return any(stretch.covers(span) for stretch in stretches)
+
+
 def _subject(speaker: Speaker) -> float:
     """What it weighs that a sentence begins with a description; less where it may be somebody named.
 
@@ -219,7 +219,7 @@ def _subject(speaker: Speaker) -> float:
     said = (speaker.name or "").lower().split()
     varied = not speaker.named and said[:1] == ["the"]
     elsewhere = varied and ("former" in said or is_public_figure(said[-1]) or is_trade(said[-1]))
-    return _SUBJECT / 2 if elsewhere or speaker.kind is SpeakerKind.DOCUMENT else _NEW_SUBJECT
+    return SUBJECT / 2 if elsewhere or speaker.kind is SpeakerKind.DOCUMENT else _NEW_SUBJECT
 
 
 def _spoke(speaker: Speaker) -> float:

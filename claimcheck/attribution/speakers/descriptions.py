@@ -12,7 +12,7 @@ from claimcheck.attribution.speakers.lexicons import countries, kind_of_head, na
 from claimcheck.attribution.speakers.mentions import Mention
 from claimcheck.attribution.speakers.name import Name
 from claimcheck.attribution.speakers.names import Names
-from claimcheck.attribution.speakers.roles import Roles
+from claimcheck.attribution.speakers.roles import FORMER, Roles
 from claimcheck.attribution.speakers.senses import is_public_figure, is_rank, is_sex, only_describes, stands_for
 from claimcheck.attribution.words import words
 from claimcheck.records import Span, Speaker, SpeakerKind
@@ -60,7 +60,12 @@ class Descriptions:
         if kind is SpeakerKind.ORGANIZATION:
             return next(self._bodies(mention, self._earlier(mention)), None)
         if kind is SpeakerKind.PERSON:
-            return self._person(mention, (*self._earlier(mention), *self._later(mention)))
+            earlier = self._earlier(mention)
+            told = {self._full(name) for name in earlier}
+            # Whom the story has not named yet is not taken up by "the candidate" while somebody is that it has.
+            named = any(name.kind is SpeakerKind.PERSON for name in earlier) and is_public_figure(mention.head)
+            later = (name for name in self._later(mention) if not named or self._full(name) in told)
+            return self._person(mention, (*earlier, *later))
         if kind is SpeakerKind.DOCUMENT and not self._names.inside(mention.phrase):
             document = self._documents.before(mention.head, mention.span.start)
             if document:
@@ -102,9 +107,11 @@ class Descriptions:
         return None
 
     def clashes(self, mention: Mention, full: str) -> bool:
-        """Whether the description says something of party, place or sex that the story denies of this name."""
+        """Whether the description says something of rank, party, place or sex that the story denies of this name."""
         said = _content_words(self._names.text, mention)
         bag = self._roles.words.get(full, frozenset())
+        if any(is_rank(word) for word in said - {mention.head} - bag):
+            return True
         if (age := self._age_said(mention)) and self._roles.ages.get(full, age) != age:
             return True
         for party, other in ((_REPUBLICAN, _DEMOCRAT), (_DEMOCRAT, _REPUBLICAN)):
@@ -162,12 +169,16 @@ class Descriptions:
     def _person(self, mention: Mention, names: Iterable[Name]) -> Speaker | None:
         wanted = stands_for(mention.head)
         rest = _content_words(self._names.text, mention) - {mention.head}
+        was = bool(FORMER.search(mention.phrase.of(self._names.text)))
         best: tuple[int, Speaker] | None = None
         for name in names:
             full, bag = self._full(name), self._bag(name)
-            if not wanted & self._heads(name) or name.kind is SpeakerKind.ORGANIZATION or self.clashes(mention, full):
+            heads = self._heads(name)
+            if not was and self.is_office(mention.head):
+                heads -= self._roles.former.get(full, frozenset())
+            if not wanted & heads or name.kind is SpeakerKind.ORGANIZATION or self.clashes(mention, full):
                 continue
-            if any(is_rank(word) for word in rest - bag):
+            if is_public_figure(mention.head) and rest & self._places and not rest & self._places & bag:
                 continue
             score = 2 * len(rest & bag) + (mention.head in self._heads(name))
             if best is None or score > best[0]:

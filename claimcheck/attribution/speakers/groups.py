@@ -9,12 +9,15 @@ from claimcheck.attribution.relative import noun_phrase_before
 from claimcheck.attribution.speakers.lexicons import is_plural, kind_of_head
 from claimcheck.attribution.speakers.name import Name
 from claimcheck.attribution.speakers.names import Names
+from claimcheck.attribution.speakers.phrases import head_of
 from claimcheck.attribution.speakers.scan import starts_sentence
 from claimcheck.attribution.words import is_class, words
-from claimcheck.records import Speaker, SpeakerKind
+from claimcheck.records import Span, Speaker, SpeakerKind
 
 _WITH_TITLE = frozenset({"and Mr.", "and Mrs.", "and Ms.", "and Dr."})
-_WHERE = re.compile(r" (?:of|from|in|at) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,4}")  # "from the OSCE"
+_WHERE = re.compile(
+    r" (?:of|from|in|at) (?:the |(?:Mr|Mrs|Ms|Dr)\. )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,4}"
+)  # "from the OSCE"
 _SHORT = 6  # words of a subject
 _FAR = 400  # characters back in which an unnamed group is looked for
 
@@ -41,6 +44,10 @@ class Groups:
                 continue
             own = words(text, phrase.start, phrase.end)
             if len(own) <= _SHORT and starts_sentence(text, own[0]) and not own[0].low.endswith("ing"):
+                head = head_of(own)
+                told = head == word.low or kind_of_head(head) is SpeakerKind.GROUP
+                if not told and (inner := [at for at, each in enumerate(own) if each.low == "of"]):
+                    phrase = Span(own[inner[-1] + 1].start, phrase.end)  # the voters of "The anger of voters"
                 where = _WHERE.match(text, word.end, at)
                 end = where.end() if where else word.end
                 yield word.end, Speaker(text[phrase.start : end], SpeakerKind.GROUP)

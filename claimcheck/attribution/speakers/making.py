@@ -18,7 +18,7 @@ from claimcheck.attribution.speakers.lexicons import (
     titles,
 )
 from claimcheck.attribution.speakers.name import Name, bare, is_suffix
-from claimcheck.attribution.speakers.senses import is_demonym
+from claimcheck.attribution.speakers.senses import is_demonym, is_people
 from claimcheck.attribution.words import Word
 from claimcheck.records import Span, SpeakerKind
 
@@ -31,14 +31,19 @@ _LEADS = frozenset(
 )
 _ACRONYM = 3  # capitals that are more than a person's initials ("JD Vance")
 _SEAT = re.compile(r"[RDI]-[A-Z]")  # "R-Tenn.": a party and a state
+_LONGEST_OFFICE = 24
+_OFFICE_OF = re.compile(r"\b(?:under)?(?:secretary|minister) of \Z")
 _THINGS = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT, SpeakerKind.GROUP)
 
 
 def make_name(text: str, parts: list[Word], sentence_start: bool = False) -> Name | None:
     """The name that consecutive words make, without the titles before it; None where only titles are there."""
     parts = _without_lead(parts)
+    start = parts[0].start
+    if len(parts) > 1 and _OFFICE_OF.search(text, max(0, start - _LONGEST_OFFICE), start) and _is_field(parts[0]):
+        parts = parts[1:]
     begin, gender = _after_titles(parts)
-    begin = max(begin, _after_office(parts))
+    begin = max(begin, _after_office(parts), _after_employer(parts))
     if begin == len(parts) and begin > 1 and parts[-2].low.rstrip(".") in _COURTESY:
         begin -= 1  # "Mr. King": a name that is also a title
     if begin == len(parts):
@@ -51,7 +56,8 @@ def make_name(text: str, parts: list[Word], sentence_start: bool = False) -> Nam
     name = bare(span.of(text))
     ordinary = sentence_start and len(parts) == 1 and bare(own[0].low) not in proper_bodies()
     demonym = len(own) == 1 and is_demonym(name.lower()) and text[max(0, span.start - 4) : span.start].lower() == "the "
-    if demonym or name in nationalities() or _SEAT.match(name) or (ordinary and kind_of_head(own[0].low) is not None):
+    adjective = name in nationalities() or (len(own) == 1 and is_people(name.lower()))
+    if demonym or adjective or _SEAT.match(name) or (ordinary and kind_of_head(own[0].low) is not None):
         return None
     kind = _kind(name, own, _rank(parts[:begin]))
     if kind is not SpeakerKind.PERSON and begin:
@@ -59,6 +65,11 @@ def make_name(text: str, parts: list[Word], sentence_start: bool = False) -> Nam
         name, role = bare(span.of(text)), None
         kind = _kind(name, parts, None)
     return Name(span, " ".join(name.split()), kind, role, gender, sentence_start)
+
+
+def _is_field(word: Word) -> bool:
+    """Whether the word is what an office is of, whose capital makes it look like a name: "secretary of State"."""
+    return word.low in offices() or word.low == "state"
 
 
 def _is_office(parts: list[Word], begin: int) -> bool:
@@ -85,6 +96,18 @@ def _after_office(parts: list[Word]) -> int:
         if parts[place].low in given_names() and titled and parts[place - 1].low not in given_names():
             return place
     return 0
+
+
+def _after_employer(parts: list[Word]) -> int:
+    """Where the given name begins behind a body or several words that say what somebody is: "Harbor News Ana Ruiz"."""
+    place = len(parts) - 2
+    if place < 1 or parts[place].low not in given_names() or bare(parts[-1].low) in nouns(SpeakerKind.ORGANIZATION):
+        return 0
+    last = kind_of_head(parts[place - 1].low)
+    employed = last is SpeakerKind.ORGANIZATION or (place > 1 and last is SpeakerKind.PERSON)
+    employed = employed or (place > 1 and parts[place - 1].low in offices())
+    named = any(part.low in given_names() or part.low in CONNECT for part in parts[:place])
+    return place if employed and not named else 0
 
 
 def _rank(before: list[Word]) -> bool | None:
@@ -153,6 +176,8 @@ def _kind(name: str, parts: list[Word], titled: bool | None) -> SpeakerKind:
     if "&" in name or "’s " in name.replace("'", "’"):
         return SpeakerKind.ORGANIZATION  # "Lind & Falk", "King’s College London"
     last = bare(parts[-1].low)
+    if last in proper_bodies() and len(last) <= _ACRONYM and len(parts) > 1 and not parts[-1].text.isupper():
+        last = ""  # "Kim Jong Un" is not of the UN
     place = parts[-1].text in regions() or parts[-1].text in countries()
     if len(parts) > 1 and place and parts[0].low in nouns(SpeakerKind.ORGANIZATION):
         return SpeakerKind.ORGANIZATION  # "Police Scotland"
@@ -171,6 +196,8 @@ def _kind(name: str, parts: list[Word], titled: bool | None) -> SpeakerKind:
         return SpeakerKind.ORGANIZATION if 1 < len(name) <= 8 else SpeakerKind.UNKNOWN
     if len(parts) > 1 and parts[0].text.isupper() and len(parts[0].text) >= _ACRONYM:
         return SpeakerKind.ORGANIZATION  # "WWF Austria"
+    if len(parts) > 1 and parts[0].low in nouns(SpeakerKind.ORGANIZATION):
+        return SpeakerKind.ORGANIZATION  # "City Hall"
     if len(parts) in (2, 3, 4) and all(p.capitalized or p.low in IN_PERSON for p in parts):
         return SpeakerKind.PERSON
     return SpeakerKind.UNKNOWN

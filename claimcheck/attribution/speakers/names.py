@@ -4,13 +4,14 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from functools import cached_property
+from itertools import pairwise
 
 from attrs import field, frozen
 
 from claimcheck.attribution.speakers.bodies import is_treated_as_body, is_treated_as_person
-from claimcheck.attribution.speakers.lexicons import countries, given_names, kind_of_head, regions
+from claimcheck.attribution.speakers.lexicons import countries, given_names, kind_of_head, outlets, regions
 from claimcheck.attribution.speakers.making import IN_PERSON
-from claimcheck.attribution.speakers.name import Name, surname
+from claimcheck.attribution.speakers.name import Name, is_suffix, surname
 from claimcheck.attribution.speakers.scan import scan, small_words
 from claimcheck.attribution.words import words
 from claimcheck.records import Span, SpeakerKind
@@ -80,7 +81,20 @@ class Names:
                 full = table.setdefault(surname(name.name), [])
                 if name.name not in full:
                     full.append(name.name)
+        for left, right in pairwise(self.found):
+            couple = self._before_and(left, right) if left.name.lower() not in table else None
+            if couple and couple not in table[surname(right.name)]:
+                table[surname(right.name)].append(couple)
         return table
+
+    def _before_and(self, left: Name, right: Name) -> str | None:
+        """The full name that "Tom" is short for in "Tom and Ana Ruiz"."""
+        if self.text[left.span.end : right.span.start] != " and " or right.kind is not SpeakerKind.PERSON:
+            return None
+        given = left.name.lower() in given_names() and left.name not in countries() and left.name not in regions()
+        if not given or left.role or left.gender != "-" or " " not in right.name:
+            return None
+        return f"{left.name} {next(part for part in reversed(right.name.split()) if not is_suffix(part.lower()))}"
 
     @cached_property
     def single(self) -> frozenset[str]:
@@ -166,10 +180,12 @@ class Names:
     @cached_property
     def genders(self) -> dict[str, str]:
         """Fullest name -> "m" or "f", where a title or the given name tells."""
-        table: dict[str, str] = {}
+        told: dict[str, set[str]] = {}
         for name in self.found:
             if name.gender != "-":
-                table.setdefault(self.fullest(name.name), name.gender)
+                told.setdefault(self.fullest(name.name, name.gender), set()).add(name.gender)
+        # "Mr. Ruiz" and "Mrs. Ruiz" beside one full name are a couple.
+        table = {full: genders.pop() for full, genders in told.items() if len(genders) == 1}
         for full_names in self.people.values():
             for full in full_names:
                 if (gender := given_names().get(full.split()[0].lower(), "-")) != "-":
@@ -213,11 +229,20 @@ class Names:
             return name
         if name in self.nicknames:
             return self.nicknames[name]
-        bearers = self.people.get(surname(name)) or self._misspelt(name)
-        if not bearers and (full := self._bodies.get(name)) and self.is_body(name, full):
+        lead, _, rest = name.partition(" ")
+        if rest in self.people.get(surname(name), ()) and len(lead) > len("J.") and lead.lower() not in given_names():
+            return self.fullest(rest, gender)  # "Icon Ana Ruiz" is Ana Ruiz
+        bearers = self._bearers(name) or self._misspelt(name)
+        if (
+            not bearers
+            and name.lower() not in outlets()
+            and (full := self._bodies.get(name))
+            and self.is_body(name, full)
+        ):
             return full
         if not bearers:
-            called = [full for full in self._given.get(name.lower(), ()) if self._is_given(name, full)]
+            courtesy = gender != "-"  # "Mr. Ban"
+            called = [full for full in self._given.get(name.lower(), ()) if courtesy or self._is_given(name, full)]
             return max(called, key=len) if called and len({surname(full) for full in called}) == 1 else name
         parts = name.lower().split()
         fitting = [full for full in bearers if len(parts) == 1 or _same_person(parts, full.lower().split())]
@@ -227,6 +252,12 @@ class Names:
             return name
         best = max(fitting, key=self._likelihood)
         return max((full for full in fitting if _spelt_out(best, full)), key=len)
+
+    def _bearers(self, name: str) -> list[str]:
+        """The full names of people with the same surname; "U.N." is nobody called Un."""
+        known = self.people.get(surname(name), [])
+        acronym = name.replace(".", "").isupper() and len(name) > 1
+        return [full for full in known if full.split()[-1].isupper()] if acronym else known
 
     def _likelihood(self, full: str) -> bool:
         """Whether the given name is a known one, which tells a person's name from other capitalized words."""

@@ -12,12 +12,17 @@ from claimcheck.attribution.speakers.lexicons import capitals, countries, is_plu
 from claimcheck.attribution.speakers.mentions import Mention, read_mention
 from claimcheck.attribution.speakers.name import Name
 from claimcheck.attribution.speakers.names import Names
-from claimcheck.attribution.speakers.phrases import PARTS
+from claimcheck.attribution.speakers.phrases import PARTS, head_of
 from claimcheck.attribution.words import is_class, words
 from claimcheck.records import Span, SpeakerKind
 
-_OF_PEOPLE = ("who", "whom", "whose")
+OF_PEOPLE = ("who", "whom", "whose")
 _DESCRIBED = re.compile(r"\s*[,(—–-]|\s(?:of|from|at|for|in|on|across)\b|\s*\Z")
+_PARTING = " ,\n—–-("  # marks between a relative pronoun and what it stands for
+_OF = ("of", "including")
+_AND = re.compile(r"\b(?:and|but|or)\s+\Z")
+_MOST_JOINED = 3
+_SENTENCE = 250  # characters between two pronouns that "and" joins
 _NEAR = 100  # characters between a person's name and the "who" that its apposition parts from it
 _PEOPLE = (SpeakerKind.PERSON, SpeakerKind.GROUP)
 _BODIES = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
@@ -32,8 +37,9 @@ class Relatives:
 
     def before(self, at: int, *, pronoun: str) -> Name | Mention | None:
         """What the relative pronoun at `at` stands for; no body can be "who", no person "which"."""
-        text, stop, person = self.names.text, at, pronoun in _OF_PEOPLE
-        while stop and text[stop - 1] in " ,\n":
+        at = self._first_joined(at, pronoun)
+        text, stop, person = self.names.text, at, pronoun in OF_PEOPLE
+        while stop and text[stop - 1] in _PARTING:
             stop -= 1
         phrase = noun_phrase_before(text, stop, max(0, stop - 150))
         if phrase and self._is_time(phrase):
@@ -41,6 +47,7 @@ class Relatives:
         where = phrase is not None and pronoun == "which" and self._is_where(phrase)
         if phrase and where and (told := self._before_preposition(phrase, _BODIES)):
             return told
+        phrase = self._people_inside(phrase) if phrase and person else phrase
         mention = read_mention(text, phrase, self.names) if phrase else None
         place = bisect_left(self.names.starts, at) - 1
         name = self.names.found[place] if place >= 0 else None
@@ -59,10 +66,37 @@ class Relatives:
         # "Ana Ruiz, 59, of Lima, who": the person before.
         for nearer in near:
             between = text[nearer.span.end : at]
-            able = self.is_person(nearer) or nearer.kind is SpeakerKind.GROUP
+            able = nearer.kind in _BODIES if pronoun == "which" else self.is_person(nearer)
+            able = able or nearer.kind is SpeakerKind.GROUP
             if able and len(between) < _NEAR and "\n" not in between and _DESCRIBED.match(between):
                 return nearer
         return mention if mention and not mention.pronoun else None
+
+    def _first_joined(self, at: int, pronoun: str) -> int:
+        """Where the first of the pronouns stands that "and" joins: "Ana Ruiz, who left, and who has not …"."""
+        for _ in range(_MOST_JOINED):
+            if (first := self._joined_to(at, pronoun)) is None:
+                break
+            at = first
+        return at
+
+    def _joined_to(self, at: int, pronoun: str) -> int | None:
+        """Where the same pronoun stands before, if "and" goes before this one."""
+        text, low = self.names.text, max(0, at - _SENTENCE)
+        if not _AND.search(text, max(0, at - 6), at):
+            return None
+        clause = max((text.rfind(mark, low, at) for mark in (". ", "\n", "?", "!", ";")), default=low)
+        first = text.rfind(f" {pronoun} ", max(low, clause), at - 1)
+        return first + 1 if first >= 0 else None
+
+    def _people_inside(self, phrase: Span) -> Span:
+        """The people of "the anger of voters who", where what the phrase is about cannot be "who"."""
+        found = words(self.names.text, phrase.start, phrase.end)
+        head = head_of(found)
+        if kind_of_head(head) in _PEOPLE or head in PARTS or kind_of_head(found[-1].low) not in _PEOPLE:
+            return phrase
+        stops = [place for place, word in enumerate(found[:-1]) if word.low in _OF]
+        return Span(found[stops[-1] + 1].start, phrase.end) if stops else phrase
 
     def _people_before(self, phrase: Span) -> Mention | None:
         """The officials of "officials in the government who", where a body goes before the pronoun."""
@@ -96,7 +130,7 @@ class Relatives:
         return mention if able else None
 
     def _can_be(self, name: Name, pronoun: str) -> bool:
-        if (name.kind in _BODIES and pronoun in _OF_PEOPLE) or (pronoun == "which" and self.is_person(name)):
+        if (name.kind in _BODIES and pronoun in OF_PEOPLE) or (pronoun == "which" and self.is_person(name)):
             return False
         return self.is_person(name) or name.kind is not SpeakerKind.UNKNOWN
 

@@ -24,13 +24,16 @@ from claimcheck.attribution.speakers.mentions import PRONOUNS, Mention, read_men
 from claimcheck.attribution.speakers.name import Name, surname
 from claimcheck.attribution.speakers.names import Names
 from claimcheck.attribution.speakers.owners import Owners
+from claimcheck.attribution.speakers.phrases import PARTS
 from claimcheck.attribution.speakers.reach import Reach, reach_of
-from claimcheck.attribution.speakers.relatives import Relatives
+from claimcheck.attribution.speakers.relatives import OF_PEOPLE, Relatives
 from claimcheck.attribution.speakers.roles import Roles
 from claimcheck.attribution.speakers.senses import is_public_figure
 from claimcheck.attribution.speakers.shares import Shares
 from claimcheck.attribution.speakers.subjects import Subjects
-from claimcheck.attribution.speakers.taken_up import TakenUp
+from claimcheck.attribution.speakers.taken_up import OWNED, TakenUp
+from claimcheck.attribution.speakers.told import NOTHING, Told
+from claimcheck.attribution.words import words
 from claimcheck.records import Span, Speaker, SpeakerKind
 
 _UNKNOWN = Speaker(None, SpeakerKind.UNKNOWN)
@@ -40,6 +43,9 @@ _BELONGS = re.compile(r"\b(?:of|for|from|in|between|by|with|that|who|which|inclu
 _OF = re.compile(r"\b(?:of|from)\b")  # "the mayor of Lima" is that city's, whoever was spoken of
 _ONCE = re.compile(r"\b(?:former|retired|longtime|onetime|one-time)\s")
 _OF_WHOM = re.compile(r"([\w-]+) of (?:whom|which)\b")
+_DOERS = ("er", "or", "ist", "ian")  # endings of nouns for who does something: "an early endorser"
+_QUOTED = 6  # last quotations whose names are not meant by "the candidate"
+_AGAIN = 3  # last speakers among whom a pronoun is that is the source of several cues
 _ALONE = ("m", "f", "it")
 _PERCENT = re.compile(r"(?:[\d.,]+|[a-z-]+) (?:percent|per cent)|[\d.,]+%")
 
@@ -80,6 +86,8 @@ class Resolver:
         self._interview = Interview(self._names, tuple(labels), tuple(exchanges), author)
         self._author = author
         self._spoken: list[tuple[int, Speaker]] = []
+        self._asker: str | None = None
+        self._quoted: list[Span] = []
         self._owners = Owners(self._names, self._descriptions, self._antecedents, self._interview, self._spoken)
         self._taken_up = TakenUp(text, self._descriptions, self._antecedents, self._spoken)
 
@@ -90,14 +98,14 @@ class Resolver:
         *,
         in_quotes: bool = False,
         but: str | None = None,
-        outside: Sequence[Span] = (),
+        told: Told = NOTHING,
         remember: bool = True,
     ) -> Speaker:
         """The speaker whose mention stands at `source` in `sentence`; unknown where there is none.
 
         `in_quotes` says that the source itself is part of somebody's quotation, where "I" is that speaker; `but` is a
-        name that no pronoun can have here, `outside` stretches whose names it cannot mean; `remember` whether later
-        pronouns can stand for this speaker.
+        name that no pronoun can have here, `told` where the statement stands; `remember` whether later pronouns can
+        stand for this speaker.
         """
         if source and (answering := self._interview.asked_by(source)):
             return answering
@@ -116,14 +124,17 @@ class Resolver:
         elif pair := self._taken_up.pair(word, at, sentence):
             found = pair
         elif mention.pronoun:
-            found = self._pronoun(mention, sentence, in_quotes, but, outside)
+            found = self._pronoun(mention, sentence, in_quotes, but, told)
         else:
-            found = self._phrase(mention, sentence, outside)
+            found = self._phrase(mention, sentence, told.quoted)
         found = evolve(found, mention=mention.span)
+        self._quoted = [*self._quoted, *told.quoted][-_QUOTED:]
         if mention.pronoun in ("m", "f") and found.named and found.name:
             self._genders.setdefault(found.name, mention.pronoun)  # whoever was "she" is no "he" further on
-        if found.name and remember:
+        passing = mention.pronoun == "who" and found.kind in (SpeakerKind.PERSON, SpeakerKind.GROUP) and not found.named
+        if found.name and remember and not passing:
             self._spoken.append((mention.span.start, found))
+            self._asker = found.name if told.asks else None
         return found
 
     def pronoun(self, source: Span) -> str | None:
@@ -166,7 +177,9 @@ class Resolver:
             group := self._shares.before(mention.span.start)
         ):
             return Speaker(f"{mention.span.of(self._text)} of {group}", SpeakerKind.GROUP)
-        known = self._descriptions.definite(mention) if mention.definite else None
+        known = (
+            (self._taken_up.just_told(mention) or self._descriptions.definite(mention)) if mention.definite else None
+        )
         if mention.definite and known is None:
             known = self._varied(mention, sentence, outside)
         if mention.definite and known is None:
@@ -238,7 +251,8 @@ class Resolver:
         seat = mention.head in ("governor", "mayor") and bool(inside) and not _OF.search(mention.phrase.of(self._text))
         described = self._taken_up.only_described(mention)
         once = former and not self._descriptions.is_office(mention.head)
-        if mention.restricted or not (former or seat or described or is_public_figure(mention.head)):
+        varied = former or seat or described or is_public_figure(mention.head)
+        if mention.restricted or not varied or OWNED.search(mention.phrase.of(self._text)):
             return None
         if self._interview.labelled("I", mention.span.start):
             return None  # whoever speaks does not vary the newsroom's words
@@ -248,13 +262,20 @@ class Resolver:
             self._spoken[-1][1].name if self._spoken else None,
             lambda name: 0.0 if described or once else self._descriptions.plausibility(mention, name),
             lambda full: self._descriptions.clashes(mention, full),
-            outside,
+            (*outside, *self._quoted),
         )
 
     def _pronoun(
-        self, mention: Mention, sentence: Span, in_quotes: bool, but: str | None, outside: Sequence[Span]
+        self,
+        mention: Mention,
+        sentence: Span,
+        in_quotes: bool,
+        but: str | None,
+        told: Told,
     ) -> Speaker:
         at = mention.span.start
+        if again := next((speaker for where, speaker in self._spoken[-_AGAIN:] if where == at), None):
+            return again  # "he said, adding …"
         if mention.pronoun == "I":
             if in_quotes and self._spoken:
                 return self._spoken[-1][1]
@@ -265,20 +286,32 @@ class Resolver:
             return self._relative(mention, mention.head, sentence)
         speaking = self._interview.labelled("I", at)
         but = but or (speaking.name if speaking and not in_quotes else self._author)
-        return self._antecedents.find(mention.pronoun or "", at, sentence, self._spoken, but, outside) or _UNKNOWN
+        found = self._antecedents.find(mention.pronoun or "", at, sentence, self._spoken, but, told, self._asker)
+        return found or _UNKNOWN
 
     def _relative(self, mention: Mention, pronoun: str, sentence: Span) -> Speaker:
         found = self._relatives.before(mention.span.start, pronoun=pronoun)
         if isinstance(found, Name):
             return self._of_name(found)
-        return self._noun_phrase(found, sentence) if found and not self._says_nothing(found) else _UNKNOWN
+        if found is None or self._says_nothing(found):
+            return _UNKNOWN
+        speaker = self._noun_phrase(found, sentence)
+        if pronoun == "which" or speaker.kind not in (SpeakerKind.UNKNOWN, SpeakerKind.DOCUMENT):
+            return speaker
+        last = words(found.phrase.of(self._text))[-1].low
+        if pronoun in OF_PEOPLE and (is_plural(last) or found.head in PARTS):
+            return evolve(speaker, kind=SpeakerKind.GROUP, named=False)  # "two figures who" are people
+        one = pronoun in OF_PEOPLE and last.endswith(_DOERS) and speaker.kind is SpeakerKind.UNKNOWN
+        return evolve(speaker, kind=SpeakerKind.PERSON) if one else speaker
 
     def _of_phrase(self, phrase: Span) -> Speaker:
-        """Whom a noun phrase of the story means, by what is said beside names alone."""
+        """Whom a noun phrase of the story means, by what is said beside names, or for variety's sake."""
         mention = read_mention(self._text, phrase, self._names)
         if mention is None or mention.pronoun or mention.name:
             return _UNKNOWN
         known = self._descriptions.definite(mention) if mention.definite else None
+        if mention.definite and known is None:
+            known = self._varied(mention, phrase, ())
         return known or described(self._names, mention)
 
     def _of_name(self, name: Name) -> Speaker:

@@ -23,12 +23,14 @@ _APPOSED = re.compile(r",\s+((?:the|an?|former|one of)\s[^,;.\n]{3,90})[,;.]")
 _BARE_APPOSED = re.compile(r",\s+([a-z][^,;.\n]{3,70})[,;.]")
 _IS = re.compile(r"\s+(?:is|was|became)\s+((?:the|an?)\s[^,;.\n]{3,70})")
 _SEAT = re.compile(r"(?:,\s+|\s+\()([RDI])-[A-Z][\w.]*")
+_FROM = re.compile(r" (?:of|from) ([A-Z]\w+(?: [A-Z]\w+)?)")  # "Sen. Ana Ruiz of Ohio"
 _PARTY = {"R": "republican", "D": "democratic democrat", "I": "independent"}
 _BEFORE_COMMA = re.compile(r"\b(?:the|an?|his|her|their|its|our|my)\s+([^,;:.“”\"\n]{3,60}),\s+\Z", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"[’']s\b")
 _DOCTOR = re.compile(r"\b(Dr)\.?\s\Z")
 _HEAD_END = re.compile(r"\s(?:of|for|at|in|with|who|on|to|and|from|that|which)\s")
 _OBJECT = re.compile(r"\s(?:of|for|at|in|with|who|on|to|from|that|which)\s")
+FORMER = re.compile(r"\b(?:former|one-?time|ex)\b", re.IGNORECASE)
 _BEFORE = 75  # characters before a name in which its description may begin
 
 
@@ -86,6 +88,16 @@ class Roles:
         return {name: nouns for name, nouns in table.items() if nouns}
 
     @cached_property
+    def former(self) -> dict[str, frozenset[str]]:
+        """The nouns of `heads` that each name is only said to have been: "former Governor Ana Ruiz"."""
+        table = {
+            name: frozenset(noun for each in said if FORMER.search(each) for noun in _nouns(each))
+            - frozenset(noun for each in said if not FORMER.search(each) for noun in _nouns(each))
+            for name, said in self._beside.items()
+        }
+        return {name: nouns for name, nouns in table.items() if nouns}
+
+    @cached_property
     def _beside(self) -> dict[str, set[str]]:
         """Everything said beside each name, as it stands there."""
         table: dict[str, set[str]] = {}
@@ -104,6 +116,8 @@ class Roles:
             yield said
         if seat := _SEAT.match(text, end, min(len(text), end + 20)):
             yield _PARTY[seat[1]]
+        if place := _FROM.match(text, end, min(len(text), end + 40)):
+            yield place[1]
         yield self._appositions[name.span.start] or ""
         if courtesy := _DOCTOR.search(text, max(0, name.span.start - 6), name.span.start):
             yield courtesy[1]

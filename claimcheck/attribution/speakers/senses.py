@@ -40,6 +40,11 @@ def is_trade(noun: str) -> bool:
     return noun in _hyponyms()["(trade)"]
 
 
+def is_either(noun: str) -> bool:
+    """Whether the noun names people as well as bodies: "a publisher", "a mail carrier"."""
+    return noun in _hyponyms()["(either)"]
+
+
 def is_any_body(noun: str) -> bool:
     """Whether "the `noun`" can mean a body whose name does not tell what it is: "the club", "the firm"."""
     return noun in _hyponyms()["(body)"]
@@ -51,9 +56,14 @@ def is_demonym(noun: str) -> bool:
     return noun in _hyponyms()["(demonym)"] or of_country
 
 
+def is_people(noun: str) -> bool:
+    """Whether the word, lower-case, tells of what faith or people somebody is, and is nobody's name: "Muslim"."""
+    return noun in _hyponyms()["(people)"]
+
+
 def is_rank(word: str) -> bool:
-    """Whether the word makes another office of an office: "shadow minister"."""
-    return word in _hyponyms()["(rank)"]
+    """Whether the word makes another office of an office: "shadow minister", "vice-presidential nominee"."""
+    return word.split("-")[0] in _hyponyms()["(rank)"]
 
 
 def only_describes(word: str) -> bool:

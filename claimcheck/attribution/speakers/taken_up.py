@@ -22,6 +22,7 @@ _PAPERS = (SpeakerKind.DOCUMENT,)
 _NEW = frozenset({"a", "an", "all", "several"})  # with which a description begins that is taken up later
 _AGAIN = frozenset({"the", "that", "this", "same"})
 _ONE = ("a", "an", "one", "another")
+OWNED = re.compile(r"[’']s?\s")  # "the programme's historian" is one more
 _SOME_OF = re.compile(r"^\w+ of (?=the )")
 
 
@@ -86,11 +87,19 @@ class TakenUp:
             return None
         return evolve(body, role=None)
 
-    def described_before(self, mention: Mention) -> Speaker | None:
-        """The speaker without a name whom the story told more of: "the official" of "an official at the ministry"."""
+    def just_told(self, mention: Mention) -> Speaker | None:
+        """The person without a name who spoke last, where the mention takes up nobody else: "the aide" of "an aide"."""
+        last = self.spoken[-1][1] if self.spoken else None
+        return self.described_before(mention, 1) if last and last.kind is SpeakerKind.PERSON else None
+
+    def described_before(self, mention: Mention, recent: int = _RECENT) -> Speaker | None:
+        """The speaker without a name whom the story told more of: "the official" of "an official at the ministry".
+
+        It is one of the `recent` last speakers.
+        """
         said = {word.low for word in words(self.text, mention.phrase.start, mention.phrase.end)} - _AGAIN
         kind = kind_of_description(mention)
-        for _, one in reversed(self.spoken[-_RECENT:]):
+        for _, one in reversed(self.spoken[-recent:]):
             own = words(one.name or "")
             new = bool(own) and (own[0].low in _NEW or is_number(own[0])) and (len(own) < 2 or own[1].low != "of")
             if one.kind is not kind or not new or (one.named and kind not in _PAPERS):
