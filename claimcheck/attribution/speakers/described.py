@@ -7,7 +7,7 @@ from attrs import evolve
 
 from claimcheck.attribution.speakers.lexicons import given_names, is_plural, kind_of_head, nationalities, nouns, regions
 from claimcheck.attribution.speakers.mentions import Mention
-from claimcheck.attribution.speakers.name import Name, bare, surname
+from claimcheck.attribution.speakers.name import Name, bare, surname, without_article
 from claimcheck.attribution.speakers.names import Names
 from claimcheck.attribution.speakers.phrases import kind_of_phrase
 from claimcheck.attribution.words import words
@@ -29,7 +29,8 @@ _OBTAINED = re.compile(
     r"\b(?:seen|obtained|reviewed|viewed|verified|acquired|analy[sz]ed|examined|authenticated|geolocated) by\b"
     r"|\b(?:leaked|given|sent|shown|shared) (?:to|with)\b"
 )
-_LEADING = re.compile(r"^(?:the|The|THE)\s+")
+_INITIALS = re.compile(r"(?:[A-Z]\. ?){1,3}[A-Z]")
+_PEOPLES = ("ese", "sh", "ch", "ss")
 _NAMED = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
 
 
@@ -65,6 +66,8 @@ def kind_of_description(mention: Mention) -> SpeakerKind:
     head = bare(mention.head)
     if head == "nations":
         return SpeakerKind.GROUP  # a body in "United Nations" alone
+    if head.endswith(_PEOPLES) and head.capitalize() in nationalities():
+        return SpeakerKind.GROUP  # "the Portuguese": no such word is one person's
     return kind_of_head(head) or (SpeakerKind.GROUP if is_plural(head) else SpeakerKind.UNKNOWN)
 
 
@@ -90,11 +93,6 @@ def first_part(text: str) -> str:
     return re.split(r",\s|\s[—–-]+\s|;", text, maxsplit=1)[0].strip(" ,")
 
 
-def without_article(name: str) -> str:
-    """The name without a leading article."""
-    return _LEADING.sub("", name, count=1)
-
-
 def kind_of_name(names: Names, name: Name, full: str, mention: Mention) -> SpeakerKind:
     """What sort of speaker a name is, by its form and by what the rest of the story tells of it."""
     if full != name.name and name.name.replace(".", "") not in names.acronyms:
@@ -109,7 +107,8 @@ def kind_of_name(names: Names, name: Name, full: str, mention: Mention) -> Speak
             return said
     if full in names.things:
         return SpeakerKind.ORGANIZATION
-    told = mention.description if not name.role and name.gender == "-" else None
+    person = full.split()[0].lower() in given_names() or _INITIALS.match(full)
+    told = mention.description if not (name.role or person) and name.gender == "-" else None
     if told and kind_of_phrase(told, words(told)) is SpeakerKind.ORGANIZATION:
         return SpeakerKind.ORGANIZATION  # "Refugee Aid, a charity"
     if name.kind is not SpeakerKind.UNKNOWN:

@@ -10,7 +10,7 @@ from math import log2
 from claimcheck.attribution.speakers.documents import Documents
 from claimcheck.attribution.speakers.lexicons import countries, kind_of_head, nationalities, regions
 from claimcheck.attribution.speakers.mentions import Mention
-from claimcheck.attribution.speakers.name import Name
+from claimcheck.attribution.speakers.name import Name, surname
 from claimcheck.attribution.speakers.names import Names
 from claimcheck.attribution.speakers.roles import Roles
 from claimcheck.attribution.speakers.senses import is_public_figure, is_rank, is_sex, only_describes, stands_for
@@ -29,7 +29,9 @@ _OFFICES = frozenset(
 )
 _OTHERS = frozenset({"another", "one", "other", "second", "third", "each", "any", "every", "no"})
 _LEAD = 700  # characters from a story's start within which somebody may be described before being named
-_WEAK = frozenset({"the", "that", "this", "a", "an", "of", "for", "former", "then", "federal", "state", "new", "same"})
+_WEAK = frozenset(
+    {"the", "that", "this", "a", "an", "of", "for", "former", "then", "federal", "state", "new", "same", "super"}
+)
 _REPUBLICAN = frozenset({"republican", "gop"})
 _DEMOCRAT = frozenset({"democratic", "democrat"})
 _NEAR = 300  # characters before a description in which a body stands that it says where to find
@@ -139,10 +141,18 @@ class Descriptions:
         if any(only_describes(word.low) for word in words(self._names.text, mention.phrase.start, mention.phrase.end)):
             earlier = [name for name in earlier if mention.span.start - name.span.end < _NEAR][:1]
         wanted = stands_for(mention.head)
-        things = {self._full(name) for name in earlier if not self._heads(name) or self._heads(name) & wanted}
+        things = {full for name in earlier if self._can_be(wanted, full := self._full(name))}
         if len(things) != 1 or not self.only_noun(mention) or mention.head == "group":
             return None  # a group can be of people
         return Speaker(things.pop(), SpeakerKind.ORGANIZATION, named=True)
+
+    def _can_be(self, wanted: frozenset[str], full: str) -> bool:
+        """Whether a body can be meant by one of these nouns, by its name and by what the story calls it."""
+        heads = self._roles.heads.get(full, frozenset())
+        last = surname(full)
+        another = " " in full and last not in wanted and kind_of_head(last) is SpeakerKind.ORGANIZATION
+        place = full in regions() or full in countries()
+        return bool(heads & wanted) or not (heads or another or place)  # no PAC is the White House
 
     def only_noun(self, mention: Mention) -> bool:
         """Whether the description holds nothing but its noun, or beside it only where somebody is from."""

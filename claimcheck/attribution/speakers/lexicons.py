@@ -122,6 +122,24 @@ def nationalities() -> frozenset[str]:
     }
 
 
+@cache
+def parts() -> frozenset[str]:
+    """Nouns behind which "of" names what is meant: "a slew of polls" are polls."""
+    return _of_noun_phrases("part")
+
+
+@cache
+def behind_nouns() -> frozenset[str]:
+    """Adverbs and adjectives that stand behind their noun: "sources privy to the talks"."""
+    return _of_noun_phrases("behind")
+
+
+def _of_noun_phrases(sort: str) -> frozenset[str]:
+    return frozenset(
+        word for found, members in rows("noun_phrases.tsv", 2) if found == sort for word in members.split()
+    )
+
+
 def is_title(word: Word) -> bool:
     """Whether the word alone is a title."""
     return (word.low.rstrip("."),) in titles()

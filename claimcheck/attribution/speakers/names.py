@@ -8,12 +8,13 @@ from functools import cached_property
 from attrs import field, frozen
 
 from claimcheck.attribution.speakers.bodies import is_treated_as_body, is_treated_as_person
-from claimcheck.attribution.speakers.lexicons import countries, given_names, kind_of_head, regions
+from claimcheck.attribution.speakers.lexicons import countries, given_names, kind_of_head, nouns, proper_bodies, regions
 from claimcheck.attribution.speakers.making import IN_PERSON
-from claimcheck.attribution.speakers.name import Name, surname
+from claimcheck.attribution.speakers.name import Name, surname, without_article
 from claimcheck.attribution.speakers.scan import scan, small_words
 from claimcheck.records import Span, SpeakerKind
 
+_ALONE = frozenset({"House", "Senate", "Congress", "State", "City"})  # what is a body by one of these words alone
 _LONG_ENOUGH = 5  # letters of a name in which a slip can be told from another name
 _PAIR = re.compile(r"\b[Tt]he ([A-Z]{2})\b")
 _ACRONYM = re.compile(r"\(([A-Z][A-Za-z]{1,7})\)")
@@ -111,6 +112,17 @@ class Names:
         return table
 
     @cached_property
+    def _by_last(self) -> dict[str, str]:
+        """A noun for bodies -> the one body whose name it ends: "Post" of "Lima Post"; none that are bodies alone."""
+        table: dict[str, set[str]] = {}
+        common = nouns(SpeakerKind.ORGANIZATION) - proper_bodies()
+        for name in self.found:
+            *rest, last = name.name.split()
+            if rest and last.lower() in common and name.kind is SpeakerKind.ORGANIZATION:
+                table.setdefault(last, set()).add(without_article(name.name))
+        return {last: names.pop() for last, names in table.items() if len(names) == 1 and last not in _ALONE}
+
+    @cached_property
     def acronyms(self) -> dict[str, str]:
         """Acronym -> what it stands for, where the story introduces it in brackets."""
         table: dict[str, str] = {}
@@ -184,8 +196,10 @@ class Names:
 
         The fuller form tells nothing of an acronym, or of the founder of a foundation.
         """
-        if name in self.things:
+        if name in self.things or self._by_last.get(name) == full:
             return True
+        if kind_of_head(name.lower()) is SpeakerKind.GROUP:
+            return False  # "Democrats" are no "Democrats Abroad"
         founded = kind_of_head(surname(full)) is SpeakerKind.ORGANIZATION
         return full in self.things and name[1:].islower() and not founded
 
@@ -198,6 +212,8 @@ class Names:
             return self.nicknames[name]
         bearers = self.people.get(surname(name)) or self._misspelt(name)
         if not bearers and (full := self._bodies.get(name)) and self.is_body(name, full):
+            return full
+        if not bearers and (full := self._by_last.get(name)):
             return full
         if not bearers:
             called = self._given.get(name.lower(), []) if name.lower() in given_names() else []

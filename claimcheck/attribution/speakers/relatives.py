@@ -7,11 +7,10 @@ from collections.abc import Callable
 from attrs import frozen
 
 from claimcheck.attribution.relative import noun_phrase_before
-from claimcheck.attribution.speakers.lexicons import is_plural, kind_of_head
+from claimcheck.attribution.speakers.lexicons import is_plural, kind_of_head, parts
 from claimcheck.attribution.speakers.mentions import Mention, read_mention
 from claimcheck.attribution.speakers.name import Name
 from claimcheck.attribution.speakers.names import Names
-from claimcheck.attribution.speakers.phrases import PARTS
 from claimcheck.attribution.words import is_class, words
 from claimcheck.records import Span, SpeakerKind
 
@@ -45,7 +44,7 @@ class Relatives:
             return described
         if mention and not mention.pronoun and not mention.name and (kind := kind_of_head(mention.head)):
             # "a list of leaders who": those listed
-            members = mention.head in PARTS or is_plural(words(mention.phrase.of(text))[-1].low)
+            members = mention.head in parts() or is_plural(words(mention.phrase.of(text))[-1].low)
             if members or not (person and kind in _BODIES):
                 return mention
         if phrase and person and (people := self._people_before(phrase)):

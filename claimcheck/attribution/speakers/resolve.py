@@ -12,7 +12,6 @@ from claimcheck.attribution.speakers.described import (
     kind_of_name,
     of_a_kind,
     together,
-    without_article,
 )
 from claimcheck.attribution.speakers.descriptions import Descriptions
 from claimcheck.attribution.speakers.exchanges import Exchange
@@ -21,7 +20,7 @@ from claimcheck.attribution.speakers.interviews import Interview
 from claimcheck.attribution.speakers.labels import Label
 from claimcheck.attribution.speakers.lexicons import capitals, countries, is_plural, kind_of_head
 from claimcheck.attribution.speakers.mentions import PRONOUNS, Mention, read_mention
-from claimcheck.attribution.speakers.name import Name, surname
+from claimcheck.attribution.speakers.name import Name, surname, without_article
 from claimcheck.attribution.speakers.names import Names
 from claimcheck.attribution.speakers.owners import Owners
 from claimcheck.attribution.speakers.reach import Reach, reach_of
@@ -35,7 +34,7 @@ from claimcheck.records import Span, Speaker, SpeakerKind
 
 _UNKNOWN = Speaker(None, SpeakerKind.UNKNOWN)
 _POSSESSIVE = re.compile(r"(his|her|its|their|my|our)\s", re.IGNORECASE)
-_JOINED = re.compile(r"(?:,|(?<!\s))\s+and\s+(?=(?:the|his|her|its|their|an?|other|several|many|some)\s)")
+_JOINED = re.compile(r"(?:,|(?<!\s))\s+and\s+(?=(?:even\s+)?(?:the|his|her|its|their|an?|other|several|many|some)\s)")
 _BELONGS = re.compile(r"\b(?:of|for|from|in|between|by|with|that|who|which|including)\b|,")
 _OF = re.compile(r"\b(?:of|from)\b")  # "the mayor of Lima" is that city's, whoever was spoken of
 _ONCE = re.compile(r"\b(?:former|retired|longtime|onetime|one-time)\s")

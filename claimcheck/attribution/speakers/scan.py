@@ -22,7 +22,7 @@ from claimcheck.attribution.speakers.lexicons import (
     regions,
     weekdays,
 )
-from claimcheck.attribution.speakers.making import CONNECT, make_name
+from claimcheck.attribution.speakers.making import CONNECT, is_common_noun, make_name
 from claimcheck.attribution.speakers.name import Name, bare
 from claimcheck.attribution.words import Word, is_class, words
 from claimcheck.records import Span, SpeakerKind
@@ -39,6 +39,7 @@ _ALSO_NAMES = frozenset(
     {"will", "may", "so", "an", "my", "per"}
 )  # a capital makes these a name where no sentence starts
 _NICKNAME = re.compile(r" [“\"‘'][A-Z][\w.’-]*(?: [A-Z][\w.’-]*){0,3}[”\"’'] (?=[A-Z]\w)")
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _MONTH_LEADS = frozenset({"in", "since", "until", "by", "last", "early", "late", "this", "next", "of", "through"})
 _ALSO_MONTH_LEADS = frozenset({"from", "to", "for", "during", "before", "after", "between"})  # no full name follows
 
@@ -93,6 +94,9 @@ def _scan(text: str, every: list[Word], inside: frozenset[str]) -> Iterator[Name
             place += 1
             continue
         starts = starts_sentence(text, word)
+        if _is_described_noun(text, every, place):
+            place += 1
+            continue
         money = text[word.end : word.end + 1] in tuple("$€£¥")  # "US$2 billion"
         if money or _never_a_name(every, place) or (starts and _common(every, place, inside)):
             place += 1
@@ -107,7 +111,8 @@ def _scan(text: str, every: list[Word], inside: frozenset[str]) -> Iterator[Name
         while end > place + 1 and every[end - 1].low in CONNECT:
             end -= 1
         if name := make_name(text, [word, *every[inner:end]], starts):
-            yield evolve(name, name=_NICKNAME.sub(" ", name.name)) if called else name
+            name = evolve(name, name=_NICKNAME.sub(" ", name.name)) if called else name
+            yield _numbered(text, every, place, name)
         place = end
 
 
@@ -119,6 +124,24 @@ def starts_sentence(text: str, word: Word) -> bool:
     while at >= 0 and text[at] in _OPENERS:
         at -= 1
     return at < 0 or text[at] in _SENTENCE_ENDS
+
+
+def _numbered(text: str, every: list[Word], place: int, name: Name) -> Name:
+    """A body's name with the number before it: "6th Circuit Court of Appeals"."""
+    if not place or name.kind is not SpeakerKind.ORGANIZATION or " " not in name.name:
+        return name
+    number = every[place - 1]
+    if not _ORDINAL.fullmatch(number.low) or text[number.end : name.span.start] != " ":
+        return name
+    return evolve(name, span=Span(number.start, name.span.end), name=f"{number.text} {name.name}")
+
+
+def _is_described_noun(text: str, every: list[Word], place: int) -> bool:
+    """Whether an adjective makes an ordinary noun of a word in capitals: "the super PAC Our Valley"."""
+    before = every[place - 1] if place else None
+    if before is None or not before.text.islower() or is_closed(before) or not is_common_noun([every[place]]):
+        return False
+    return text[before.end : every[place].start] == " "
 
 
 def _never_a_name(every: list[Word], place: int) -> bool:
@@ -175,16 +198,32 @@ def _joins(text: str, every: list[Word], at: int) -> bool:
         return False
     if word.capitalized:
         return word.low in CONNECT or word.low in given_names() or not _never_a_name(every, at)
-    if word.low not in CONNECT or at + 1 >= len(every):
+    if at + 1 >= len(every):
+        return False
+    if _ORDINAL.fullmatch(word.low):
+        return before.low == "the" and every[at + 1].capitalized  # "Court of Appeals for the 6th Circuit"
+    if word.low not in CONNECT:
         return False
     if word.low == "and" and before.low not in offices() and not _behind_field(every, at):
         return False  # "Foreign and Commonwealth Office" is one name, "Ruiz and Lee" are two
+    titled = is_title(before) and not _is_surname(text, every, at - 1)
     if word.low in ("of", "for") and every[at + 1].low == "the":
-        belongs = _organization_word(before) or is_title(before) or _behind_organization(every, at)
-        return at + 2 < len(every) and every[at + 2].capitalized and belongs
-    if word.low in ("of", "for") and not (_organization_word(before) or is_title(before)):
+        belongs = _organization_word(before) or titled or _behind_organization(every, at)
+        numbered = at + 3 < len(every) and _ORDINAL.fullmatch(every[at + 2].low) and every[at + 3].capitalized
+        return at + 2 < len(every) and bool(every[at + 2].capitalized or numbered) and belongs
+    if word.low in ("of", "for") and not (_organization_word(before) or titled):
         return word.low == "of" and every[at + 1].capitalized and _is_field(every, at)
-    return every[at + 1].capitalized and (word.low != "the" or before.low in ("of", "for"))
+    if word.low == "the":
+        return before.low in ("of", "for") and bool(every[at + 1].capitalized or _ORDINAL.fullmatch(every[at + 1].low))
+    return every[at + 1].capitalized
+
+
+def _is_surname(text: str, every: list[Word], at: int) -> bool:
+    """Whether a given name or an initial goes before what could be a title: "Ana T. King"."""
+    if not at or text[every[at - 1].end : every[at].start] not in (" ", ". "):
+        return False
+    before = every[at - 1].text.rstrip(".")
+    return before.lower() in given_names() or (len(before) == 1 and before.isupper())
 
 
 def _owned_by_people(owner: Word, word: Word) -> bool:

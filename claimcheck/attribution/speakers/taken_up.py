@@ -66,7 +66,7 @@ class TakenUp:
         if word.lower() not in _PAIR:
             return None
         joined = self.antecedents.find("they", at, sentence, ())
-        if joined and joined.kind is SpeakerKind.PERSON:
+        if joined and joined.kind in (SpeakerKind.PERSON, SpeakerKind.ORGANIZATION):
             return joined
         spoken = list({one.name: one for where, one in self.spoken if at - where < _NEAR}.values())[-len(_PAIR) :]
         people = all(one.named and one.kind is SpeakerKind.PERSON for one in spoken)

@@ -1,0 +1,90 @@
+"""Bodies, groups and documents as speakers: what they are, by which name, and whether they are named."""
+
+import pytest
+
+from claimcheck.attribution.speakers import Resolver
+from claimcheck.records import Span, SpeakerKind
+
+_PERSON, _BODY, _GROUP, _DOCUMENT = (
+    SpeakerKind.PERSON,
+    SpeakerKind.ORGANIZATION,
+    SpeakerKind.GROUP,
+    SpeakerKind.DOCUMENT,
+)
+
+
+def speaker_of(text: str, source: str) -> tuple[str | None, SpeakerKind, bool]:
+    """Who speaks in the last place where `source` stands."""
+    at = text.rindex(source)
+    start = text.rfind(". ", 0, at) + 1
+    speaker = Resolver(text, [Span(0, len(text))]).speaker(Span(at, at + len(source)), Span(start, len(text)))
+    return speaker.name, speaker.kind, speaker.named
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("Democrats today", ("Democrats today", _GROUP, False)),
+        ("Many Liberals calling for change", ("Many Liberals", _GROUP, False)),
+        ("Gardeners nationwide", ("Gardeners nationwide", _GROUP, False)),
+        ("Several sources privy to the talks", ("Several sources privy to the talks", _GROUP, False)),
+        ("The drivers surveyed", ("The drivers surveyed", _GROUP, False)),
+        ("A mix of growers, drivers and monks", ("A mix of growers, drivers and monks", _GROUP, False)),
+        ("A slew of polls", ("A slew of polls", _DOCUMENT, False)),
+        ("Much of the electorate", ("Much of the electorate", _GROUP, False)),
+        ("Mayors and even some bishops", ("Mayors and some bishops", _GROUP, False)),
+        ("Findings newly issued by the ministry", ("Findings newly issued by the ministry", _DOCUMENT, False)),
+        ("The mayor’s close friends and allies", ("The mayor’s close friends and allies", _GROUP, False)),
+        ("The Portuguese", ("The Portuguese", _GROUP, False)),
+        ("The law enforcement", ("The law enforcement", _GROUP, False)),
+    ],
+)
+def test_several_people_are_a_group(source: str, expected: tuple[str, SpeakerKind, bool]) -> None:
+    assert speaker_of(f"It rained. {source} said no.", source) == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("The Lantern", ("Lantern", _BODY, True)),
+        ("The Weekly Spectator", ("Weekly Spectator", _BODY, True)),
+        ("Valleycheck.org", ("Valleycheck.org", _BODY, True)),
+        ("UK SOCCER", ("UK SOCCER", _BODY, True)),
+        ("FC Porto", ("FC Porto", _BODY, True)),
+        ("the super PAC Future Now", ("Future Now", _BODY, True)),
+        ("the Court of Appeals for the 6th Circuit", ("Court of Appeals for the 6th Circuit", _BODY, True)),
+        ("the 6th Circuit Court of Appeals", ("6th Circuit Court of Appeals", _BODY, True)),
+        ("a pro-business PAC", ("a pro-business PAC", _BODY, False)),
+        ("a Super PAC", ("a Super PAC", _BODY, False)),
+        ("the NGO", ("NGO", _BODY, False)),
+        ("Ana T. King of Lima", ("Ana T. King", _PERSON, True)),
+        ("Tom Lee, publisher of The Lantern,", ("Tom Lee", _PERSON, True)),
+        ("J.J. Weiss, Centre for Rivers,", ("J.J. Weiss", _PERSON, True)),
+        ("Refugee Aid, a charity,", ("Refugee Aid", _BODY, True)),
+    ],
+)
+def test_a_body_is_told_from_a_person_and_a_name_from_a_noun(
+    source: str, expected: tuple[str, SpeakerKind, bool]
+) -> None:
+    assert speaker_of(f"It rained, as {source} said.", source) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name"),
+    [
+        ("The Lima Post was sold. The Post said no.", "The Post", "Lima Post"),
+        ("The Coastal Fishing Council met. The Council said no.", "The Council", "Coastal Fishing Council"),
+        ("The Lima Post met the Cusco Post. The Post said no.", "The Post", "Post"),
+        ("The White House met. The House said no.", "The House", "House"),
+        ("State CNN was shut. CNN said no.", "CNN", "CNN"),
+        ("Valley Forward PAC paid. The super PAC said no.", "The super PAC", "Valley Forward PAC"),
+        ("The White House was calm. The PAC said no.", "The PAC", "PAC"),
+    ],
+)
+def test_a_body_by_the_last_word_of_its_name(text: str, source: str, name: str) -> None:
+    assert speaker_of(text, source)[:2] == (name, _BODY)
+
+
+def test_a_document_that_tells_of_its_own_maker_keeps_its_words() -> None:
+    text = "Norway met Interpol. An Interpol summary of its inquiry said no."
+    assert speaker_of(text, "An Interpol summary of its inquiry")[0] == "An Interpol summary of its inquiry"
