@@ -88,3 +88,33 @@ def test_a_body_by_the_last_word_of_its_name(text: str, source: str, name: str) 
 def test_a_document_that_tells_of_its_own_maker_keeps_its_words() -> None:
     text = "Norway met Interpol. An Interpol summary of its inquiry said no."
     assert speaker_of(text, "An Interpol summary of its inquiry")[0] == "An Interpol summary of its inquiry"
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name"),
+    [
+        ("The Ruiz campaign spent more. The campaign said no.", "The campaign", "Ruiz campaign"),
+        ("Ana Ruiz won. Ms. Ruiz’s campaign spent more. The campaign said no.", "The campaign", "Ana Ruiz's campaign"),
+        ("Peru’s foreign ministry met. The ministry said no.", "The ministry", "Peru's foreign ministry"),
+        ("The Ruiz campaign met the Lee campaign. The campaign said no.", "The campaign", "Lee campaign"),
+        ("The Ruiz campaign spent. His campaign did. The campaign said no.", "The campaign", "Ruiz campaign"),
+    ],
+)
+def test_a_body_is_known_by_its_noun_and_whose_it_is(text: str, source: str, name: str) -> None:
+    assert speaker_of(text, source) == (name, _BODY, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Ana Ruiz’s former campaign manager met. The campaign said no.", "The campaign"),
+        ("A Ruiz-only campaign failed. The campaign said no.", "The campaign"),
+        ("The Ruiz campaign spent more. The Peruvian campaign said no.", "The Peruvian campaign"),
+        ("The Ohio campaign trail is long. The campaign said no.", "The campaign"),
+        ("The Ruiz campaign spent more. The Christmas campaign said no.", "The Christmas campaign"),
+        ("The Ruiz campaign met the Lee campaign. His campaign spent. The campaign said no.", "The campaign"),
+    ],
+)
+def test_a_body_that_may_be_another_stays_unnamed(text: str, source: str) -> None:
+    name, kind, _ = speaker_of(text, source)
+    assert (kind, name in ("Ruiz campaign", "Lee campaign", "Ana Ruiz's campaign")) == (_BODY, False)

@@ -7,13 +7,21 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from math import log2
 
+from claimcheck.attribution.speakers.called import Called
 from claimcheck.attribution.speakers.documents import Documents
 from claimcheck.attribution.speakers.lexicons import countries, kind_of_head, nationalities, regions
 from claimcheck.attribution.speakers.mentions import Mention
 from claimcheck.attribution.speakers.name import Name, surname
 from claimcheck.attribution.speakers.names import Names
 from claimcheck.attribution.speakers.roles import Roles
-from claimcheck.attribution.speakers.senses import is_public_figure, is_rank, is_sex, only_describes, stands_for
+from claimcheck.attribution.speakers.senses import (
+    is_any_body,
+    is_public_figure,
+    is_rank,
+    is_sex,
+    only_describes,
+    stands_for,
+)
 from claimcheck.attribution.words import words
 from claimcheck.records import Span, Speaker, SpeakerKind
 
@@ -47,6 +55,7 @@ class Descriptions:
         self._names = names
         self._roles = roles
         self._documents = Documents(names)
+        self._called = Called(names)
         self._adjectives = frozenset(word.lower() for word in nationalities())
         self._places = frozenset(part.lower() for place in regions() for part in place.split())
 
@@ -60,7 +69,7 @@ class Descriptions:
         if mention.head in ("countries", "nations", "governments", "sides"):
             return self._two_countries(mention)
         if kind is SpeakerKind.ORGANIZATION:
-            return next(self._bodies(mention, self._earlier(mention)), None)
+            return next(self._bodies(mention, self._earlier(mention)), None) or self._body_called(mention)
         if kind is SpeakerKind.PERSON:
             return self._person(mention, (*self._earlier(mention), *self._later(mention)))
         if kind is SpeakerKind.DOCUMENT and not self._names.inside(mention.phrase):
@@ -158,6 +167,10 @@ class Descriptions:
         """Whether the description holds nothing but its noun, or beside it only where somebody is from."""
         return not _content_words(self._names.text, mention) - {mention.head} - self._adjectives
 
+    def is_bare(self, mention: Mention) -> bool:
+        """Whether the description holds nothing but its noun, not even where somebody is from."""
+        return not _content_words(self._names.text, mention) - {mention.head}
+
     def told_of_another(self, mention: Mention) -> bool:
         """Whether the story speaks before of such people without naming them: "a diplomat", "diplomats"."""
         head = re.escape(mention.head)
@@ -199,6 +212,13 @@ class Descriptions:
                 continue
             if all(any(_one_stem(word, part) for part in parts | self._bag(name)) for word in rest):
                 yield Speaker(full.removeprefix("The ").removeprefix("the "), SpeakerKind.ORGANIZATION, named=True)
+
+    def _body_called(self, mention: Mention) -> Speaker | None:
+        """The body that the story calls by this noun and by whose it is: "the campaign" is "the Ruiz campaign"."""
+        if mention.restricted or is_any_body(mention.head) or not self.is_bare(mention):
+            return None
+        called = self._called.before(mention.head, mention.span.start)
+        return Speaker(called, SpeakerKind.ORGANIZATION, named=True) if called else None
 
     def _place(self, mention: Mention) -> Speaker | None:
         if _content_words(self._names.text, mention) - {mention.head, "country", "nation"}:
