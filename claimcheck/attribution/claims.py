@@ -19,7 +19,7 @@ from claimcheck.attribution.hedging import find_cue_hedges, find_hedges
 from claimcheck.attribution.layout import Layout
 from claimcheck.attribution.lexicon import word_class
 from claimcheck.attribution.narration import narrated
-from claimcheck.attribution.negation import is_negated
+from claimcheck.attribution.negation import is_asked, is_negated, refuses
 from claimcheck.attribution.nesting import Attribute, with_inner
 from claimcheck.attribution.obtained import with_papers
 from claimcheck.attribution.readings import Reading, read_all
@@ -126,7 +126,8 @@ def _attributed_claim(layout: Layout, reading: Reading, statement: Statement, fi
     own_words = quotation is Quotation.DIRECT or bool(_PRESENT.search(cue.text.lower()))
     hedges = find_hedges(text, statement.spans, HedgeOwner.SPEAKER, present=own_words)
     hedges += find_cue_hedges(text, cue.span, reading.zone)
-    denied = cue.stance is Stance.DENYING or is_negated(text, [cue.span])
+    rejected = cue.stance is Stance.DENYING and not is_asked(text, statement.spans[0])
+    denied = rejected or refuses(text, cue.span) or is_negated(text, [cue.span])
     negated = denied or is_negated(text, statement.spans)
     section = layout.section_at(statement.start) or layout.section_at(cue.span.start)
     assert section is not None  # noqa: S101 (attributions outside of every section were left out)
