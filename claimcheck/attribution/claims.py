@@ -124,7 +124,8 @@ def _attributed_claim(layout: Layout, reading: Reading, statement: Statement, fi
     printed = cue.span in layout.marks  # a turn is printed as it was spoken
     quotation = Quotation.DIRECT if printed else quotation_of(text, statement.spans, layout.regions)
     own_words = quotation is Quotation.DIRECT or bool(_PRESENT.search(cue.text.lower()))
-    hedges = find_hedges(text, statement.spans, HedgeOwner.SPEAKER, present=own_words)
+    reported = None if quotation is Quotation.DIRECT else reading.speaker.kind
+    hedges = find_hedges(text, statement.spans, HedgeOwner.SPEAKER, present=own_words, speaker=reported)
     hedges += find_cue_hedges(text, cue.span, reading.zone)
     rejected = cue.stance is Stance.DENYING and not is_asked(text, statement.spans[0])
     denied = rejected or refuses(text, cue.span) or is_negated(text, [cue.span])

@@ -22,6 +22,13 @@ _TO_BE = frozenset({"is", "are", "was", "were", "be", "been", "it’s", "seems",
 _NOUN_MARKS = frozenset(
     {"the", "its", "their", "his", "her", "my", "our", "your", "own", "military", "economic", "political", "of", "all"}
 )
+# The kinds of speakers for whom a pronoun can stand.
+_STANDS_FOR = {
+    "he": (SpeakerKind.PERSON,),
+    "she": (SpeakerKind.PERSON,),
+    "it": (SpeakerKind.ORGANIZATION,),
+    "they": (SpeakerKind.GROUP, SpeakerKind.ORGANIZATION),
+}
 _ABILITY = frozenset({"not", "barely", "hardly", "never", "no", "see", "hear", "afford"})
 
 
@@ -34,6 +41,7 @@ class _Place:
     at: int
     end: int
     present: bool  # as in find_hedges
+    speaker: SpeakerKind | None  # as in find_hedges
 
     def before(self) -> Word | None:
         return self.found[self.at - 1] if self.at else None
@@ -42,15 +50,25 @@ class _Place:
         return self.found[self.end + skip] if self.end + skip < len(self.found) else None
 
 
-def find_hedges(text: str, spans: Iterable[Span], owner: HedgeOwner, *, present: bool = False) -> list[Hedge]:
+def find_hedges(
+    text: str,
+    spans: Iterable[Span],
+    owner: HedgeOwner,
+    *,
+    present: bool = False,
+    speaker: SpeakerKind | None = None,
+) -> list[Hedge]:
     """The hedges inside the spans of one statement.
 
     `present` says that the statement is in its speaker's own words or follows a cue in the present tense, where
-    "would" cannot be the past's future.
+    "would" cannot be the past's future. `speaker` is the kind of who is reported in others' words: "he thinks" at the
+    start is that person's hedge.
     """
     found: list[Hedge] = []
     for span in spans:
-        found.extend(_scan(text, words(text, span.start, span.end), _table("hedges.tsv"), owner, present))
+        part = words(text, span.start, span.end)
+        found.extend(_scan(text, part, _table("hedges.tsv"), owner, present=present, speaker=speaker))
+        speaker = None
     return found
 
 
@@ -84,7 +102,15 @@ def disputed() -> frozenset[str]:
 _Rows = dict[str, list[tuple[tuple[str, ...], HedgeKind, str]]]
 
 
-def _scan(text: str, found: Sequence[Word], table: _Rows, owner: HedgeOwner, present: bool) -> list[Hedge]:
+def _scan(
+    text: str,
+    found: Sequence[Word],
+    table: _Rows,
+    owner: HedgeOwner,
+    *,
+    present: bool,
+    speaker: SpeakerKind | None = None,
+) -> list[Hedge]:
     hedges: list[Hedge] = []
     at = 0
     while at < len(found):
@@ -93,7 +119,7 @@ def _scan(text: str, found: Sequence[Word], table: _Rows, owner: HedgeOwner, pre
             stop = at + len(phrase)
             if tuple(w.low for w in found[at:stop]) != phrase:
                 continue
-            if condition in CONDITIONS and not CONDITIONS[condition](_Place(text, found, at, stop, present)):
+            if condition in CONDITIONS and not CONDITIONS[condition](_Place(text, found, at, stop, present, speaker)):
                 continue
             span = Span(found[at].start, found[stop - 1].end)
             hedges.append(Hedge(span, span.of(text), kind, owner))
@@ -127,7 +153,8 @@ def _number(place: _Place) -> bool:
     gap = place.text[place.found[place.end - 1].end : after.start]
     if after.low in ("a", "an") and (further := place.after(1)):
         return further.low in ("third", "half", "quarter", "fifth", "dozen", "hundred", "thousand", "million", "week",
-                               "month", "year", "decade", "day", "hour", "century")  # fmt: skip
+                               "month", "year", "decade", "day", "hour", "century", "billion",
+                               "trillion")  # fmt: skip
     return is_number(after) and gap.strip(" US" + _MONEY) == ""
 
 
@@ -279,6 +306,32 @@ def _clause(place: _Place) -> bool:
     return after is not None and not is_number(after)
 
 
+def _own(place: _Place) -> bool:
+    """What the speaker thinks, reported in others' words: "[said] he does not believe …"; no third person's."""
+    at, after = place.at - 1, place.after()
+    while at > 0 and (is_class(place.found[at], "adverb", "auxiliary") or place.found[at].low.endswith(("ly", "not"))):
+        if place.found[at].low.startswith(("can", "could")):
+            return False  # "it cannot hope to pay"
+        at -= 1
+    if at < 0 or after is None or (at and not (at == 1 and place.found[0].low == "that")):
+        return False
+    felt = place.found[place.at].low.startswith("fe") and place.found[place.at].low[:4] != "fear"
+    clause = after.capitalized or is_class(after, "pronoun", "determiner", "relative")
+    told = after.low not in ("of", "in", "about") and (clause or not felt)  # not "felt sorry for"
+    return told and place.speaker in _STANDS_FOR.get(place.found[at].low, ())
+
+
+def _declared(place: _Place) -> bool:
+    """Not what somebody did not do or say ("would not discuss", "could not tell"), nor a preference."""
+    after = place.after()
+    return after is None or after.low not in ("not", "never", "like", "rather")
+
+
+def _attributive(place: _Place) -> bool:
+    before, after = place.before(), place.after()
+    return before is not None and after is not None and is_class(before, "determiner")
+
+
 # What a lexicon row's third column may say.
 CONDITIONS: dict[str, Callable[[_Place], bool]] = {
     "number": _number,
@@ -297,4 +350,7 @@ CONDITIONS: dict[str, Callable[[_Place], bool]] = {
     "verb": _verb,
     "subject": _subject,
     "clause": _clause,
+    "own": _own,
+    "declared": _declared,
+    "attributive": _attributive,
 }
