@@ -118,3 +118,30 @@ def test_a_body_is_known_by_its_noun_and_whose_it_is(text: str, source: str, nam
 def test_a_body_that_may_be_another_stays_unnamed(text: str, source: str) -> None:
     name, kind, _ = speaker_of(text, source)
     assert (kind, name in ("Ruiz campaign", "Lee campaign", "Ana Ruiz's campaign")) == (_BODY, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name"),
+    [
+        ("The Justice Department met. The FBI was told. The agency said no.", "The agency", "FBI"),
+        ("NASA was told of the Justice Department. The agency said no.", "The agency", "Justice Department"),
+        ("Twitter grew. It rained at the Pine Group. Twitter fell. The company said no.", "The company", "Twitter"),
+        ("Fox News was told. The news outlet said no.", "The news outlet", "Fox News"),
+        ("NASA was told. The company said no.", "The company", "company"),
+    ],
+)
+def test_a_well_known_body_by_what_it_is(text: str, source: str, name: str) -> None:
+    assert speaker_of(text, source)[:2] == (name, _BODY)
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name"),
+    [
+        ("Mark Cuban was late. Cuban said no.", "Cuban", "Mark Cuban"),
+        ("Rosa English was late. English, who was ill, said no.", "English", "Rosa English"),
+        ("Mark Cuban was late. Cuban exiles said no.", "Cuban exiles", "Cuban exiles"),
+        ("It was late. Cuban said no.", "Cuban", "Cuban"),
+    ],
+)
+def test_a_surname_that_is_a_nationality(text: str, source: str, name: str) -> None:
+    assert speaker_of(text, source)[0] == name

@@ -159,7 +159,8 @@ class Descriptions:
         """Whether a body can be meant by one of these nouns, by its name and by what the story calls it."""
         heads = self._roles.heads.get(full, frozenset())
         last = surname(full)
-        another = " " in full and last not in wanted and kind_of_head(last) is SpeakerKind.ORGANIZATION
+        another = " " in full and kind_of_head(last) is SpeakerKind.ORGANIZATION
+        another = (another or last in stands_for("agency")) and last not in wanted
         place = full in regions() or full in countries()
         return bool(heads & wanted) or not (heads or another or place)  # no PAC is the White House
 

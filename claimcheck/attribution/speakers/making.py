@@ -36,8 +36,13 @@ _INITIALISM = re.compile(r"[A-Z]{2,3}s?")
 _THINGS = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT, SpeakerKind.GROUP)
 
 
-def make_name(text: str, parts: list[Word], sentence_start: bool = False) -> Name | None:
-    """The name that consecutive words make, without the titles before it; None where only titles are there."""
+def make_name(
+    text: str, parts: list[Word], sentence_start: bool = False, bearers: frozenset[str] = frozenset()
+) -> Name | None:
+    """The name that consecutive words make, without the titles before it; None where only titles are there.
+
+    `bearers` are the nationalities that stand for a person of that surname here ("Cuban" where Mark Cuban was named).
+    """
     parts = _without_lead(parts)
     begin, gender = _after_titles(parts)
     begin = max(begin, _after_office(parts))
@@ -53,7 +58,8 @@ def make_name(text: str, parts: list[Word], sentence_start: bool = False) -> Nam
     name = bare(span.of(text))
     ordinary = sentence_start and len(parts) == 1 and bare(own[0].low) not in proper_bodies()
     demonym = len(own) == 1 and is_demonym(name.lower()) and text[max(0, span.start - 4) : span.start].lower() == "the "
-    if demonym or name in nationalities() or _SEAT.match(name) or (ordinary and kind_of_head(own[0].low) is not None):
+    foreign = name in nationalities() and name not in bearers
+    if demonym or foreign or _SEAT.match(name) or (ordinary and kind_of_head(own[0].low) is not None):
         return None
     kind = _kind(name, own, _rank(parts[:begin]))
     if not sentence_start and own[0].text == "The" and kind in (SpeakerKind.PERSON, SpeakerKind.UNKNOWN):

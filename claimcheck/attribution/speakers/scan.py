@@ -18,13 +18,14 @@ from claimcheck.attribution.speakers.lexicons import (
     is_title,
     kind_of_head,
     months,
+    nationalities,
     offices,
     regions,
     weekdays,
 )
 from claimcheck.attribution.speakers.making import CONNECT, is_common_noun, make_name
 from claimcheck.attribution.speakers.name import Name, bare
-from claimcheck.attribution.words import Word, is_class, words
+from claimcheck.attribution.words import Word, is_class, looks_finite, words
 from claimcheck.records import Span, SpeakerKind
 
 _LONGEST = 8  # words of a name
@@ -55,6 +56,11 @@ def scan(text: str, stretches: Iterable[Span]) -> list[Name]:
         word.text for part in every for word in part if word.capitalized and not starts_sentence(text, word)
     )
     found = [name for part in every for name in _scan(text, part, inside)]
+    surnames = frozenset(
+        name.name.split()[-1] for name in found if name.kind is SpeakerKind.PERSON and " " in name.name
+    )
+    if bearers := surnames & nationalities():
+        found = [name for part in every for name in _scan(text, part, inside, bearers)]
     small = frozenset(word.low for part in every for word in part if word.text.islower())
     sure = {name.name.lower() for name in found if not name.sentence_start or " " in name.name}
     kept = [name for name in found if name.name.lower() in sure or name.name.lower() not in small]
@@ -86,7 +92,9 @@ def _without_opening(name: Name, small: frozenset[str], names: frozenset[str]) -
     return evolve(name, span=Span(max(name.span.start, start), name.span.end), name=rest, kind=kind)
 
 
-def _scan(text: str, every: list[Word], inside: frozenset[str]) -> Iterator[Name]:
+def _scan(
+    text: str, every: list[Word], inside: frozenset[str], bearers: frozenset[str] = frozenset()
+) -> Iterator[Name]:
     place = 0
     while place < len(every):
         word = every[place]
@@ -110,7 +118,8 @@ def _scan(text: str, every: list[Word], inside: frozenset[str]) -> Iterator[Name
             end += 1
         while end > place + 1 and every[end - 1].low in CONNECT:
             end -= 1
-        if name := make_name(text, [word, *every[inner:end]], starts):
+        alone = end == place + 1 and word.text in bearers and _is_subject(text, every, place)
+        if name := make_name(text, [word, *every[inner:end]], starts, bearers if alone else frozenset()):
             name = evolve(name, name=_NICKNAME.sub(" ", name.name)) if called else name
             yield _numbered(text, every, place, name)
         place = end
@@ -134,6 +143,14 @@ def _numbered(text: str, every: list[Word], place: int, name: Name) -> Name:
     if not _ORDINAL.fullmatch(number.low) or text[number.end : name.span.start] != " ":
         return name
     return evolve(name, span=Span(number.start, name.span.end), name=f"{number.text} {name.name}")
+
+
+def _is_subject(text: str, every: list[Word], place: int) -> bool:
+    """Whether no noun follows that the word can describe: "Cuban said", not "Cuban exiles"."""
+    after = every[place + 1] if place + 1 < len(every) else None
+    if after is None or text[every[place].end : after.start] != " ":
+        return True
+    return looks_finite(after) or is_closed(after) or after.low in ("says", "tells", "thinks", "wants")
 
 
 def _is_described_noun(text: str, every: list[Word], place: int) -> bool:
