@@ -145,3 +145,27 @@ def test_a_well_known_body_by_what_it_is(text: str, source: str, name: str) -> N
 )
 def test_a_surname_that_is_a_nationality(text: str, source: str, name: str) -> None:
     assert speaker_of(text, source)[0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Norway sent a letter to the council on Monday. “We are sorry,” it read.", "a letter"),
+        ("Norway said no. An email to the council was found. “We are sorry,” it also reads.", "An email"),
+        ("Norway sent a letter to the council on Monday. “We are sorry,” it said.", "Norway"),
+        ("Norway met the council on Monday. “We are sorry,” it read.", None),
+    ],
+)
+def test_what_reads_is_a_document(text: str, name: str | None) -> None:
+    assert speaker_of(text, " it ".strip())[0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name"),
+    [
+        ("It rained at 5 p.m. EST. It said no.", "It", None),
+        ("The Ruiz Train is long. Ruiz said he was late. Ruiz said no.", "Ruiz", "Ruiz"),
+    ],
+)
+def test_what_is_no_body(text: str, source: str, name: str | None) -> None:
+    assert speaker_of(text, source)[0] == name

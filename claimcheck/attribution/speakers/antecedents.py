@@ -57,7 +57,7 @@ class Antecedents:
     ) -> Speaker | None:
         """The likeliest bearer of the pronoun at `at`; `but` is a name that it cannot have.
 
-        "body" is an "its" that can only be a body's. `outside` are stretches whose names are not meant: the speaker's
+        "body" is an "its" that can only be a body's, "text" an "it" that reads something. `outside` are stretches whose names are not meant: the speaker's
         own quotation.
         """
         best: tuple[float, Speaker] | None = None
@@ -206,6 +206,8 @@ class Antecedents:
             return gender in (None, "-", pronoun)
         if pronoun == "body":
             return speaker.kind is SpeakerKind.ORGANIZATION
+        if pronoun == "text":
+            return speaker.kind is SpeakerKind.DOCUMENT
         if pronoun == "it":
             return speaker.kind in (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
         return speaker.kind is SpeakerKind.GROUP or (speaker.name is not None and " and " in speaker.name)

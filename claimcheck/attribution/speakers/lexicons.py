@@ -79,6 +79,12 @@ def months() -> frozenset[str]:
     return _calendar("month")
 
 
+@cache
+def time_zones() -> frozenset[str]:
+    """The letters of time zones, lower-case."""
+    return _calendar("zone")
+
+
 def _calendar(kind: str) -> frozenset[str]:
     return frozenset(word for found, members in rows("calendar.tsv", 2) if found == kind for word in members.split())
 

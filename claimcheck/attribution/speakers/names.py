@@ -92,13 +92,19 @@ class Names:
 
         One that it treats as a person's as often is none.
         """
+        bodies, persons = self._treated
+        return frozenset(name for name in bodies if bodies[name] > persons[name])
+
+    @cached_property
+    def _treated(self) -> tuple[Counter[str], Counter[str]]:
+        """How often the story treats each name as a body's, and how often as a person's."""
         people = {name.name for name in self.found if name.role or name.gender != "-"}
         able = [
             name for name in self.found if name.name not in people and name.name.split()[0].lower() not in given_names()
         ]
         bodies = Counter(name.name for name in able if is_treated_as_body(self.text, name))
         persons = Counter(name.name for name in able if is_treated_as_person(self.text, name))
-        return frozenset(name for name in bodies if bodies[name] > persons[name])
+        return bodies, persons
 
     @cached_property
     def _bodies(self) -> dict[str, str]:
@@ -200,6 +206,9 @@ class Names:
             return True
         if kind_of_head(name.lower()) is SpeakerKind.GROUP:
             return False  # "Democrats" are no "Democrats Abroad"
+        bodies, persons = self._treated
+        if persons[name] > bodies[name]:
+            return False  # "Ruiz" is not the Ruiz Train
         founded = kind_of_head(surname(full)) is SpeakerKind.ORGANIZATION
         return full in self.things and name[1:].islower() and not founded
 

@@ -39,6 +39,7 @@ _BELONGS = re.compile(r"\b(?:of|for|from|in|between|by|with|that|who|which|inclu
 _OF = re.compile(r"\b(?:of|from)\b")  # "the mayor of Lima" is that city's, whoever was spoken of
 _ONCE = re.compile(r"\b(?:former|retired|longtime|onetime|one-time)\s")
 _OF_WHOM = re.compile(r"([\w-]+) of (?:whom|which)\b")
+_READS = re.compile(r"\s+(?:also |then |now )?reads?\b")
 _ALONE = ("m", "f", "it")
 _PERCENT = re.compile(r"(?:[\d.,]+|[a-z-]+) (?:percent|per cent)|[\d.,]+%")
 
@@ -66,12 +67,13 @@ class Resolver:
         self._roles = Roles(self._names)
         self._descriptions = Descriptions(self._names, self._roles)
         self._genders: dict[str, str] = {}
+        self._subjects = Subjects(self._names, self._of_phrase)
         self._antecedents = Antecedents(
             self._names,
             self._of_name,
             reach or reach_of(text, ()),
             self._roles.people,
-            Subjects(self._names, self._of_phrase),
+            self._subjects,
             self._genders,
         )
         self._relatives = Relatives(self._names, self._antecedents.is_person)
@@ -262,6 +264,9 @@ class Resolver:
             return _UNKNOWN
         if mention.pronoun == "who":
             return self._relative(mention, mention.head, sentence)
+        if mention.pronoun == "it" and _READS.match(self._text, mention.span.end):
+            read = self._antecedents.find("text", at, sentence, self._spoken, but, outside)
+            return read or self._subjects.last_document(at) or _UNKNOWN
         speaking = self._interview.labelled("I", at)
         but = but or (speaking.name if speaking and not in_quotes else self._author)
         return self._antecedents.find(mention.pronoun or "", at, sentence, self._spoken, but, outside) or _UNKNOWN

@@ -21,6 +21,7 @@ from claimcheck.attribution.speakers.lexicons import (
     nationalities,
     offices,
     regions,
+    time_zones,
     weekdays,
 )
 from claimcheck.attribution.speakers.making import CONNECT, is_common_noun, make_name
@@ -162,10 +163,10 @@ def _is_described_noun(text: str, every: list[Word], place: int) -> bool:
 
 
 def _never_a_name(every: list[Word], place: int) -> bool:
-    """Whether it is "I", a day of the week, a month with its preposition or day, or a small word of a headline."""
+    """Whether it is "I", a day of the week, a time zone, a month with its preposition or day, or a small word of a headline."""
     word = every[place]
     low = word.low.split("’")[0]
-    if low in _NEVER or low in weekdays():
+    if low in _NEVER or low in weekdays() or (word.text.isupper() and low in time_zones()):
         return True
     if low in months():
         before = every[place - 1].low if place else ""

@@ -66,6 +66,11 @@ def is_work(noun: str) -> bool:
     return noun in _hyponyms()["(works)"]
 
 
+def is_read(noun: str) -> bool:
+    """Whether a story can say of what the noun names that it reads so and so."""
+    return noun in _hyponyms()["(read)"]
+
+
 def is_kin(noun: str) -> bool:
     """Whether the noun names a relative, of whom a story mostly has one for each person."""
     return noun in _hyponyms()["(kin)"]
