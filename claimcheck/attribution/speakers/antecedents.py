@@ -57,8 +57,8 @@ class Antecedents:
     ) -> Speaker | None:
         """The likeliest bearer of the pronoun at `at`; `but` is a name that it cannot have.
 
-        "body" is an "its" that can only be a body's, "text" an "it" that reads something. `outside` are stretches whose names are not meant: the speaker's
-        own quotation.
+        "body" is an "its" that can only be a body's, "text" an "it" that reads something. `outside` are stretches whose
+        names are not meant: the speaker's own quotation.
         """
         best: tuple[float, Speaker] | None = None
         low = max(at - FAR, self.reach.low(at))

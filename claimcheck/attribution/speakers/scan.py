@@ -29,7 +29,7 @@ from claimcheck.attribution.speakers.name import Name, bare
 from claimcheck.attribution.words import Word, is_class, looks_finite, words
 from claimcheck.records import Span, SpeakerKind
 
-_LONGEST = 8  # words of a name
+_LONGEST = 11  # words of a name
 _WITH_FIELDS = frozenset(
     {"organization", "department", "ministry", "office", "bureau", "committee", "institute", "center", "centre"}
     | {"centers", "centres", "authority", "agency", "council", "commission"}
@@ -163,7 +163,7 @@ def _is_described_noun(text: str, every: list[Word], place: int) -> bool:
 
 
 def _never_a_name(every: list[Word], place: int) -> bool:
-    """Whether it is "I", a day of the week, a time zone, a month with its preposition or day, or a small word of a headline."""
+    """Whether it is "I", a day, a time zone, a month with its preposition or day, or a small word of a headline."""
     word = every[place]
     low = word.low.split("’")[0]
     if low in _NEVER or low in weekdays() or (word.text.isupper() and low in time_zones()):
