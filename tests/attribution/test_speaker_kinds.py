@@ -169,3 +169,21 @@ def test_what_reads_is_a_document(text: str, name: str | None) -> None:
 )
 def test_what_is_no_body(text: str, source: str, name: str | None) -> None:
     assert speaker_of(text, source)[0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "expected"),
+    [
+        ("The council read two articles published in October that said no.", "that", ("two articles", _DOCUMENT, False)),
+        ("The council read the memo on Monday, which said no.", "which", ("memo", _DOCUMENT, False)),
+        ("Ana Ruiz will confront voters who said no.", "who", ("voters", _GROUP, False)),
+        ("Ana Ruiz met farmers, echoing security experts who said no.", "who", ("security experts", _GROUP, False)),
+        ("It rained on black voters who said no.", "who", ("black voters", _GROUP, False)),
+        ("It was hard for two figures who said no.", "who", ("two figures", _GROUP, False)),
+        ("Ana Ruiz answered in a clash that signaled a fight.", "that", ("a clash", SpeakerKind.UNKNOWN, False)),
+        ("Michael Bloomberg, who was late, said no.", "who", ("Michael Bloomberg", _PERSON, True)),
+        ("Michael Bloomberg was late. Bloomberg said no.", "Bloomberg", ("Bloomberg", _BODY, True)),
+    ],
+)
+def test_what_a_relative_pronoun_stands_for(text: str, source: str, expected: tuple[str, SpeakerKind, bool]) -> None:
+    assert speaker_of(text, source) == expected

@@ -173,7 +173,11 @@ def _kind(name: str, parts: list[Word], titled: bool | None) -> SpeakerKind:
     place = parts[-1].text in regions() or parts[-1].text in countries()
     if len(parts) > 1 and place and parts[0].low in nouns(SpeakerKind.ORGANIZATION):
         return SpeakerKind.ORGANIZATION  # "Police Scotland"
-    if parts[0].low in given_names() and len(parts) > 1 and last not in nouns(SpeakerKind.ORGANIZATION):
+    given = parts[0].low in given_names() and len(parts) > 1
+    common = last in nouns(SpeakerKind.ORGANIZATION) - proper_bodies() or parts[0].text in regions()
+    if given and not (common or last in given_names()):
+        return SpeakerKind.PERSON  # "Michael Bloomberg", too
+    if given and last not in nouns(SpeakerKind.ORGANIZATION):
         return SpeakerKind.PERSON
     body = last in nouns(SpeakerKind.ORGANIZATION) or _is_survey_body(parts)
     head = SpeakerKind.ORGANIZATION if body else kind_of_head(last)

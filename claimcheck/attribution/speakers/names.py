@@ -206,8 +206,7 @@ class Names:
             return True
         if kind_of_head(name.lower()) is SpeakerKind.GROUP:
             return False  # "Democrats" are no "Democrats Abroad"
-        bodies, persons = self._treated
-        if persons[name] > bodies[name]:
+        if self._is_treated_as_person(name):
             return False  # "Ruiz" is not the Ruiz Train
         founded = kind_of_head(surname(full)) is SpeakerKind.ORGANIZATION
         return full in self.things and name[1:].islower() and not founded
@@ -220,6 +219,8 @@ class Names:
         if name in self.nicknames:
             return self.nicknames[name]
         bearers = self.people.get(surname(name)) or self._misspelt(name)
+        if name.lower() in proper_bodies() and not self._is_treated_as_person(name):
+            bearers = []  # "Bloomberg" beside Michael Bloomberg
         if not bearers and (full := self._bodies.get(name)) and self.is_body(name, full):
             return full
         if not bearers and (full := self._by_last.get(name)):
@@ -235,6 +236,10 @@ class Names:
             return name
         best = max(fitting, key=self._likelihood)
         return max((full for full in fitting if _spelt_out(best, full)), key=len)
+
+    def _is_treated_as_person(self, name: str) -> bool:
+        bodies, persons = self._treated
+        return persons[name] > bodies[name]
 
     def _likelihood(self, full: str) -> bool:
         """Whether the given name is a known one, which tells a person's name from other capitalized words."""

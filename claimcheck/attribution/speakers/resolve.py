@@ -18,7 +18,7 @@ from claimcheck.attribution.speakers.exchanges import Exchange
 from claimcheck.attribution.speakers.extents import Extents
 from claimcheck.attribution.speakers.interviews import Interview
 from claimcheck.attribution.speakers.labels import Label
-from claimcheck.attribution.speakers.lexicons import capitals, countries, is_plural, kind_of_head
+from claimcheck.attribution.speakers.lexicons import capitals, countries, is_plural, kind_of_head, parts
 from claimcheck.attribution.speakers.mentions import PRONOUNS, Mention, read_mention
 from claimcheck.attribution.speakers.name import Name, surname, without_article
 from claimcheck.attribution.speakers.names import Names
@@ -30,6 +30,7 @@ from claimcheck.attribution.speakers.senses import is_public_figure
 from claimcheck.attribution.speakers.shares import Shares
 from claimcheck.attribution.speakers.subjects import Subjects
 from claimcheck.attribution.speakers.taken_up import TakenUp
+from claimcheck.attribution.words import words
 from claimcheck.records import Span, Speaker, SpeakerKind
 
 _UNKNOWN = Speaker(None, SpeakerKind.UNKNOWN)
@@ -40,6 +41,7 @@ _OF = re.compile(r"\b(?:of|from)\b")  # "the mayor of Lima" is that city's, whoe
 _ONCE = re.compile(r"\b(?:former|retired|longtime|onetime|one-time)\s")
 _OF_WHOM = re.compile(r"([\w-]+) of (?:whom|which)\b")
 _READS = re.compile(r"\s+(?:also |then |now )?reads?\b")
+_NOT_PEOPLE = (SpeakerKind.DOCUMENT, SpeakerKind.UNKNOWN)  # no "who": "two figures who"
 _ALONE = ("m", "f", "it")
 _PERCENT = re.compile(r"(?:[\d.,]+|[a-z-]+) (?:percent|per cent)|[\d.,]+%")
 
@@ -275,7 +277,14 @@ class Resolver:
         found = self._relatives.before(mention.span.start, pronoun=pronoun)
         if isinstance(found, Name):
             return self._of_name(found)
-        return self._noun_phrase(found, sentence) if found and not self._says_nothing(found) else _UNKNOWN
+        if found is None or self._says_nothing(found):
+            return _UNKNOWN
+        speaker = self._noun_phrase(found, sentence)
+        if pronoun in ("who", "whom") and not speaker.named and speaker.kind in _NOT_PEOPLE:
+            own = words(self._text, found.phrase.start, found.phrase.end)
+            several = found.head in parts() or any(is_plural(word.low) and "’" not in word.low for word in own)
+            return evolve(speaker, kind=SpeakerKind.GROUP if several else SpeakerKind.PERSON)
+        return speaker
 
     def _of_phrase(self, phrase: Span) -> Speaker:
         """Whom a noun phrase of the story means, by what is said beside names alone."""
