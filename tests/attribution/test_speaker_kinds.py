@@ -174,7 +174,11 @@ def test_what_is_no_body(text: str, source: str, name: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "source", "expected"),
     [
-        ("The council read two articles published in October that said no.", "that", ("two articles", _DOCUMENT, False)),
+        (
+            "The council read two articles published in October that said no.",
+            "that",
+            ("two articles", _DOCUMENT, False),
+        ),
         ("The council read the memo on Monday, which said no.", "which", ("memo", _DOCUMENT, False)),
         ("Ana Ruiz will confront voters who said no.", "who", ("voters", _GROUP, False)),
         ("Ana Ruiz met farmers, echoing security experts who said no.", "who", ("security experts", _GROUP, False)),
@@ -183,7 +187,52 @@ def test_what_is_no_body(text: str, source: str, name: str | None) -> None:
         ("Ana Ruiz answered in a clash that signaled a fight.", "that", ("a clash", SpeakerKind.UNKNOWN, False)),
         ("Michael Bloomberg, who was late, said no.", "who", ("Michael Bloomberg", _PERSON, True)),
         ("Michael Bloomberg was late. Bloomberg said no.", "Bloomberg", ("Bloomberg", _BODY, True)),
+        ("Kim Jong Un was late. The U.N. said no.", "The U.N.", ("United Nations", _BODY, True)),
+        ("Kim Jong Un was late. Kim said no.", "Kim", ("Kim Jong Un", _PERSON, True)),
     ],
 )
 def test_what_a_relative_pronoun_stands_for(text: str, source: str, expected: tuple[str, SpeakerKind, bool]) -> None:
     assert speaker_of(text, source) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "expected"),
+    [
+        ("Ana Khan met Tom Khan. The Khans said no.", "The Khans", ("Ana Khan and Tom Khan", _PERSON, True)),
+        ("Ana Lee met Tom Lee and Bo Lee. The Lees said no.", "The Lees", ("Lees", _GROUP, True)),
+        ("Ana Khan met Tom Lee. The Lees said no.", "The Lees", ("Lees", _GROUP, False)),
+        ("Ana Jones met Tom Lee. Jones said no.", "Jones", ("Ana Jones", _PERSON, True)),
+    ],
+)
+def test_a_family_is_those_of_its_surname(text: str, source: str, expected: tuple[str, SpeakerKind, bool]) -> None:
+    assert speaker_of(text, source) == expected
+
+
+def test_two_are_not_she() -> None:
+    assert (
+        speaker_of("Ana Lee was late. Tom Khan met Bob Khan. The Khans said yes. She said no.", "She")[0] == "Ana Lee"
+    )
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("the Pima County Sheriff’s Department", "Pima County Sheriff’s Department"),
+        ("the Lima Coroner's Office", "Lima Coroner's Office"),
+        ("Obama’s Justice Department", "Justice Department"),
+    ],
+)
+def test_an_officers_body_is_one_name(source: str, name: str) -> None:
+    assert speaker_of(f"It rained, as {source} said.", source) == (name, _BODY, True)
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("“More than a few” in the crowd", "“More than a few” in the crowd"),
+        ('Dozens of self-described "Berners"', 'Dozens of self-described "Berners"'),
+        ("“Officials", "Officials"),
+    ],
+)
+def test_quotation_marks_inside_a_description_stay_two(source: str, name: str) -> None:
+    assert speaker_of(f"It rained. {source} said no.", source)[0] == name

@@ -196,7 +196,7 @@ class Antecedents:
         if pronoun == "person":
             return speaker.kind is SpeakerKind.PERSON and speaker.name is not None and " and " not in speaker.name
         if pronoun in ("m", "f"):
-            if speaker.kind is not SpeakerKind.PERSON or speaker.name is None:
+            if speaker.kind is not SpeakerKind.PERSON or speaker.name is None or " and " in speaker.name:
                 return False
             noun = speaker.name.lower().split()[-1]
             if not speaker.named and (not is_sex(pronoun, noun) or not is_kin(noun)):

@@ -219,7 +219,7 @@ class Names:
         if name in self.nicknames:
             return self.nicknames[name]
         bearers = self.people.get(surname(name)) or self._misspelt(name)
-        if name.lower() in proper_bodies() and not self._is_treated_as_person(name):
+        if name.lower().replace(".", "") in proper_bodies() and not self._is_treated_as_person(name):
             bearers = []  # "Bloomberg" beside Michael Bloomberg
         if not bearers and (full := self._bodies.get(name)) and self.is_body(name, full):
             return full

@@ -42,6 +42,7 @@ _ONCE = re.compile(r"\b(?:former|retired|longtime|onetime|one-time)\s")
 _OF_WHOM = re.compile(r"([\w-]+) of (?:whom|which)\b")
 _READS = re.compile(r"\s+(?:also |then |now )?reads?\b")
 _NOT_PEOPLE = (SpeakerKind.DOCUMENT, SpeakerKind.UNKNOWN)  # no "who": "two figures who"
+_COUPLE = 2
 _ALONE = ("m", "f", "it")
 _PERCENT = re.compile(r"(?:[\d.,]+|[a-z-]+) (?:percent|per cent)|[\d.,]+%")
 
@@ -183,7 +184,10 @@ class Resolver:
 
     def _named(self, mention: Mention, name: Name) -> Speaker:
         text = name.name
-        person = surname(text) in self._names.people  # "Jordan" where a Jim Jordan was named
+        if family := self._family(text):
+            return family
+        acronym = len(text) > 1 and text.isupper()  # "U.N." is no Kim Jong Un
+        person = surname(text) in self._names.people and not acronym  # "Jordan" where a Jim Jordan was named
         if not person and (body := capitals().get(text)):
             return Speaker(body, SpeakerKind.ORGANIZATION, named=True)
         if not person and text in countries():
@@ -194,6 +198,20 @@ class Resolver:
             full = mention.phrase.of(self._text)  # "Many prominent Republicans" are not all of them
         role = mention.description or self._roles.longest.get(full)
         return Speaker(without_article(full), kind, named=kind is not SpeakerKind.GROUP, role=role)
+
+    def _family(self, text: str) -> Speaker | None:
+        """Those who bear the surname of which the name is the plural, "the Khans"; None where nobody else does.
+
+        Two are named each, more are the family.
+        """
+        last = surname(text)
+        if " " in text or last in self._names.people or not last.endswith("s"):
+            return None
+        bearers = self._names.people.get(last.removesuffix("es"), []) or self._names.people.get(last[:-1], [])
+        full = list(dict.fromkeys(self._names.fullest(bearer) for bearer in bearers))
+        if len(full) > _COUPLE:
+            return Speaker(text, SpeakerKind.GROUP, named=True)
+        return Speaker(" and ".join(full), SpeakerKind.PERSON, named=True) if len(full) == _COUPLE else None
 
     def _several(self, mention: Mention) -> Speaker:
         """Two or more names under one cue: joined with "and"."""

@@ -206,7 +206,8 @@ def _joins(text: str, every: list[Word], at: int) -> bool:
     gap = text[before.end : word.start]
     if gap in ("’ ", "' ") or before.text.endswith(("’s", "'s")):
         saint = at > 1 and every[at - 2].low == "st" and word.capitalized  # "St Jude’s Trust"
-        return saint or _owned_by_people(before, word)
+        officer = before.capitalized and not _is_surname(text, every, at - 1) and not starts_sentence(text, before)
+        return saint or _owned_by_people(before, word, officer=officer)
     if gap == " & ":
         return word.capitalized  # "Lind & Falk"
     if gap not in (" ", ". ", "\u00a0"):
@@ -244,12 +245,16 @@ def _is_surname(text: str, every: list[Word], at: int) -> bool:
     return before.lower() in given_names() or (len(before) == 1 and before.isupper())
 
 
-def _owned_by_people(owner: Word, word: Word) -> bool:
-    """Whether a possessive belongs to a body's name: "Patients’ Forum", "Women’s Institute"; not "Ruiz’s Party"."""
+def _owned_by_people(owner: Word, word: Word, *, officer: bool) -> bool:
+    """Whether a possessive belongs to a body's name: "Patients’ Forum", "Women’s Institute"; not "Ruiz’s Party".
+
+    `officer` says that the owner may be one: the "Coroner’s Office".
+    """
     people = bare(owner.low)
     body = word.capitalized and kind_of_head(word.low) is SpeakerKind.ORGANIZATION
     crown = owner.capitalized and people in ("king", "queen") and not is_title(word)  # "King’s College"
-    return body and (crown or (is_plural(people) and kind_of_head(people) is SpeakerKind.GROUP))
+    officer = officer and kind_of_head(people) is SpeakerKind.PERSON
+    return body and (crown or officer or (is_plural(people) and kind_of_head(people) is SpeakerKind.GROUP))
 
 
 def _organization_word(word: Word) -> bool:
