@@ -57,6 +57,7 @@ def test_several_people_are_a_group(source: str, expected: tuple[str, SpeakerKin
         ("a pro-business PAC", ("a pro-business PAC", _BODY, False)),
         ("a Super PAC", ("a Super PAC", _BODY, False)),
         ("the NGO", ("NGO", _BODY, False)),
+        ("Parliament", ("Parliament", _BODY, True)),
         ("Ana T. King of Lima", ("Ana T. King", _PERSON, True)),
         ("Tom Lee, publisher of The Lantern,", ("Tom Lee", _PERSON, True)),
         ("J.J. Weiss, Centre for Rivers,", ("J.J. Weiss", _PERSON, True)),

@@ -83,8 +83,8 @@ class Descriptions:
     def titled(self, span: Span) -> Speaker | None:
         """The work whose title stands there in quotation marks, with or without whose it is: "Ruiz’s “Still Water”"."""
         text = self._names.text
-        if text[span.end : span.end + 1] not in _CLOSERS:
-            return None  # the mention has lost its last mark
+        if not (text[span.end : span.end + 1] in _CLOSERS or span.of(text).endswith(_CLOSERS)):
+            return None  # a mention can have lost its last mark
         title = _OWNED_TITLE.sub("", span.of(text)).strip(" “”\"‘’',.")
         if title not in self._documents.titles:
             return None
