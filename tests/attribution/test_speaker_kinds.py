@@ -37,6 +37,9 @@ def speaker_of(text: str, source: str) -> tuple[str | None, SpeakerKind, bool]:
         ("The mayor’s close friends and allies", ("The mayor’s close friends and allies", _GROUP, False)),
         ("The Portuguese", ("The Portuguese", _GROUP, False)),
         ("The law enforcement", ("The law enforcement", _GROUP, False)),
+        ("Large numbers of drivers", ("Large numbers of drivers", _GROUP, False)),
+        ("Senior party figures", ("Senior party figures", _GROUP, False)),
+        ("New official figures", ("New official figures", _DOCUMENT, False)),
     ],
 )
 def test_several_people_are_a_group(source: str, expected: tuple[str, SpeakerKind, bool]) -> None:

@@ -140,6 +140,12 @@ def behind_nouns() -> frozenset[str]:
     return _of_noun_phrases("behind")
 
 
+@cache
+def eminent() -> frozenset[str]:
+    """Words by which "figures" are people: "senior party figures"."""
+    return _of_noun_phrases("eminent")
+
+
 def _of_noun_phrases(sort: str) -> frozenset[str]:
     return frozenset(
         word for found, members in rows("noun_phrases.tsv", 2) if found == sort for word in members.split()

@@ -5,6 +5,7 @@ import re
 from claimcheck.attribution.speakers.lexicons import (
     behind_nouns,
     closes_noun_phrase,
+    eminent,
     is_plural,
     kind_of_head,
     parts,
@@ -15,6 +16,7 @@ from claimcheck.records import SpeakerKind
 
 _REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 _TIMES = frozenset({"last", "this", "earlier", "yesterday", "today"})
+_FIGURES = ("figure", "figures")  # numbers, and people
 _GUARDS = frozenset({"coast", "national", "border", "revolutionary", "presidential"})
 _PARTICIPLES = frozenset({"seen", "shown", "written", "given", "drawn", "taken", "known", "chosen"})
 _MEASURED = re.compile(r"(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten)-[a-z]+")
@@ -99,6 +101,8 @@ def head_of(phrase: list[Word]) -> str:
     """The word that says what the noun phrase names: "officials" of "Several officials of the ministry"."""
     if len(phrase) > 1 and phrase[-1].low == "guard" and phrase[-2].low in _GUARDS:
         return "coastguard"  # no guard, but a body
+    if phrase[-1].low in _FIGURES and any(word.low in eminent() for word in phrase):
+        return "notable" + phrase[-1].low.removeprefix("figure")
     if phrase[0].low == "those":
         return "those"
     for place in range(1, len(phrase)):
@@ -107,7 +111,7 @@ def head_of(phrase: list[Word]) -> str:
         if phrase[place].low in ("of", "for", "in", "from", "at", "with") and (
             place == 1 or office or not before.capitalized
         ):
-            part = before.low in parts() or is_number(before)
+            part = {before.low, before.low.removesuffix("s")} & parts() or is_number(before)
             if phrase[place].low == "of" and part and place + 1 < len(phrase):
                 return _part_of(before.low, head_of(phrase[place + 1 :]))
             return before.low.removesuffix("’s")
