@@ -38,11 +38,23 @@ def speaker_of(text: str, source: str) -> tuple[str | None, SpeakerKind, bool]:
         ("The Portuguese", ("The Portuguese", _GROUP, False)),
         ("The law enforcement", ("The law enforcement", _GROUP, False)),
         ("Large numbers of drivers", ("Large numbers of drivers", _GROUP, False)),
+        ("Any of the Liberals", ("Any of the Liberals", _GROUP, False)),
+        ("Virtually no one", ("Virtually no one", _GROUP, False)),
+        ("Many of you", ("Many of you", _GROUP, False)),
+        ("39", ("39", _GROUP, False)),
+        ("Article 33", ("Article 33", SpeakerKind.UNKNOWN, False)),
+        ("One angry Canadian", ("One angry Canadian", _PERSON, False)),
+        ("The memo she wrote", ("memo she wrote", _DOCUMENT, False)),
+        ("Polls leading up to the vote", ("Polls leading up to the vote", _DOCUMENT, False)),
+        ("Papers reported previously by the council", ("Papers reported previously by the council", _DOCUMENT, False)),
+        ("A survey the same month", ("A survey the same month", _DOCUMENT, False)),
+        ("The rights group the Valley League", ("Valley League", _BODY, True)),
+        ("The Lima Post and the Cusco Post each", ("Lima Post and Cusco Post", _BODY, True)),
         ("Senior party figures", ("Senior party figures", _GROUP, False)),
         ("New official figures", ("New official figures", _DOCUMENT, False)),
     ],
 )
-def test_several_people_are_a_group(source: str, expected: tuple[str, SpeakerKind, bool]) -> None:
+def test_a_description_is_what_its_noun_says(source: str, expected: tuple[str, SpeakerKind, bool]) -> None:
     assert speaker_of(f"It rained. {source} said no.", source) == expected
 
 
@@ -210,6 +222,10 @@ def test_what_a_relative_pronoun_stands_for(text: str, source: str, expected: tu
 )
 def test_a_family_is_those_of_its_surname(text: str, source: str, expected: tuple[str, SpeakerKind, bool]) -> None:
     assert speaker_of(text, source) == expected
+
+
+def test_nobody_is_not_they() -> None:
+    assert speaker_of("Ana Lee and Tom Ruiz left. No one is eager. They said no.", "They")[0] == "Ana Lee and Tom Ruiz"
 
 
 def test_two_are_not_she() -> None:

@@ -19,6 +19,7 @@ from claimcheck.attribution.words import is_class, looks_finite, words
 from claimcheck.records import Span, Speaker, SpeakerKind
 
 FAR = 1500  # characters back in which an antecedent is looked for
+_NOBODY = ("no one", "nobody", "none of")
 _SUBJECT = 1.5  # what it weighs that a name begins its sentence
 _NEW_SUBJECT = 1.7  # what it weighs that a description of nobody named begins its sentence
 _SPOKE = 1.6  # what it weighs that somebody spoke before
@@ -210,6 +211,8 @@ class Antecedents:
             return speaker.kind is SpeakerKind.DOCUMENT
         if pronoun == "it":
             return speaker.kind in (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
+        if speaker.name is not None and speaker.name.lower().startswith(_NOBODY):
+            return False
         return speaker.kind is SpeakerKind.GROUP or (speaker.name is not None and " and " in speaker.name)
 
 

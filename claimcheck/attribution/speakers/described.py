@@ -31,6 +31,7 @@ _OBTAINED = re.compile(
 )
 _INITIALS = re.compile(r"(?:[A-Z]\. ?){1,3}[A-Z]")
 _PEOPLES = ("ese", "sh", "ch", "ss")
+_FIGURE = re.compile(r"(?!1$)\d[\d.,]*")
 _NAMED = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
 
 
@@ -68,6 +69,10 @@ def kind_of_description(mention: Mention) -> SpeakerKind:
         return SpeakerKind.GROUP  # a body in "United Nations" alone
     if head.endswith(_PEOPLES) and head.capitalize() in nationalities():
         return SpeakerKind.GROUP  # "the Portuguese": no such word is one person's
+    if head.capitalize() in nationalities() and mention.phrase.end - mention.phrase.start > len(head) + 1:
+        return SpeakerKind.PERSON  # "one Canadian"
+    if _FIGURE.fullmatch(head) and mention.phrase.end - mention.phrase.start == len(head):
+        return SpeakerKind.GROUP  # "39 have said"
     return kind_of_head(head) or (SpeakerKind.GROUP if is_plural(head) else SpeakerKind.UNKNOWN)
 
 

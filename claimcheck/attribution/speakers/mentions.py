@@ -220,6 +220,7 @@ def _coordinated(text: str, name: Name, inside: list[Name], span: Span) -> tuple
     if len(alike) < 2 or not _AND.search(text, alike[0].span.end, alike[-1].span.start):
         return ()
     between = [text[a.span.end : b.span.start] for a, b in pairwise(alike)]
-    if any(_BELONGS.search(gap) for gap in between) or text[alike[-1].span.end : span.end].strip(" .")[:3].islower():
+    rest = text[alike[-1].span.end : span.end].strip(" .")
+    if any(_BELONGS.search(gap) for gap in between) or (rest[:3].islower() and rest not in ("each", "both", "alike")):
         return ()
     return tuple(n for n in alike if n is not name)

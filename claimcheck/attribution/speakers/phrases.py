@@ -14,6 +14,7 @@ from claimcheck.attribution.speakers.lexicons import (
 from claimcheck.attribution.words import Word, is_class, is_number, looks_finite
 from claimcheck.records import SpeakerKind
 
+_SUBJECTS = frozenset({"he", "she", "they", "we", "i"})
 _REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 _TIMES = frozenset({"last", "this", "earlier", "yesterday", "today"})
 _FIGURES = ("figure", "figures")  # numbers, and people
@@ -38,6 +39,8 @@ def phrase_end(text: str, found: list[Word]) -> int:
         if word.low in ("of", "for", "and", "or", "&", "than") or word.capitalized or gap in _OWNER:
             continue
         behind_noun = place > 1 or not is_class(found[0], "determiner")
+        if behind_noun and (word.low in _SUBJECTS or _restarts(found, place)):
+            return place  # "the document he released", "a poll the same month"
         if word.low in _REFLEXIVE or _when(found, place):
             return place  # "Ruiz herself", "a poll last week"
         after_article = place == 1 and found[0].low in ("a", "an", "the")  # "an inside source"
@@ -61,6 +64,15 @@ def _when(found: list[Word], place: int) -> bool:
     return word.low in behind_nouns() and (kind_of_head(before.low) is not None or _several(before))
 
 
+def _restarts(found: list[Word], place: int) -> bool:
+    """Whether a clause, or what says when, begins there without a preposition."""
+    word, before = found[place], found[place - 1]
+    if word.low in ("that’s", "who’s"):
+        return True
+    known = kind_of_head(before.low) is not None and before.low not in parts() and not is_class(before, "determiner")
+    return word.low == "the" and known and place + 1 < len(found) and found[place + 1].text.islower()
+
+
 def _several(word: Word) -> bool:
     """Whether the noun is a plural, and nobody's: "Polls", not "Gore’s"."""
     return is_plural(word.low) and not word.low.endswith("’s")
@@ -82,10 +94,14 @@ def _participle(found: list[Word], place: int) -> bool:
     following = found[place + 1] if place + 1 < len(found) else None
     before = found[place - 1]
     several = _several(before) and kind_of_head(before.low) is SpeakerKind.GROUP
-    if found[place].low.endswith("ing") and (several or _is_people(before)):
+    papers = _several(before) and kind_of_head(before.low) is SpeakerKind.DOCUMENT
+    if found[place].low.endswith("ing") and (several or papers or _is_people(before)):
         return True  # "judges handling the case", "Republicans asking for more"
     if found[place].low.endswith("ly") and following and _several(before) and _participle(found, place + 1):
         return True  # "rules recently issued by the ministry"
+    adverb = following is not None and (is_class(following, "adverb") or following.low.endswith("ly"))
+    if adverb and place + 2 < len(found):
+        following = found[place + 2]  # "documents reported earlier by the Post"
     if following is None and several and found[place].low.endswith("ed"):
         return True  # "the voters surveyed"
     dated = following is not None and following.low in weekdays()
@@ -105,6 +121,8 @@ def head_of(phrase: list[Word]) -> str:
         return "notable" + phrase[-1].low.removeprefix("figure")
     if phrase[0].low == "those":
         return "those"
+    if [word.low for word in phrase[-2:]] == ["no", "one"]:
+        return "nobody"
     for place in range(1, len(phrase)):
         before = phrase[place - 1]
         office = kind_of_head(before.low) is SpeakerKind.PERSON  # "the MP for Lima"
@@ -125,6 +143,6 @@ def kind_of_phrase(text: str, found: list[Word]) -> SpeakerKind | None:
 
 def _part_of(part: str, whole: str) -> str:
     """The head of "one of the voters" (a voter), of "half of the voters" (voters) and of "many of them"."""
-    if whole in ("whom", "them", "us"):
+    if whole in ("whom", "them", "us", "you"):
         return part
     return whole.removesuffix("s") if part == "one" else whole
