@@ -32,6 +32,7 @@ _OBTAINED = re.compile(
 _INITIALS = re.compile(r"(?:[A-Z]\. ?){1,3}[A-Z]")
 _PEOPLES = ("ese", "sh", "ch", "ss")
 _FIGURE = re.compile(r"(?!1$)\d[\d.,]*")
+_ONE_OF_A_NATION = re.compile(r"(?:an?|one|another)\s", re.IGNORECASE)
 _NAMED = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
 
 
@@ -44,6 +45,12 @@ def described(names: Names, mention: Mention, owner: str | None = None) -> Speak
     whole = mention.span.of(names.text)
     body = _OWNED.search(mention.phrase.of(names.text)) is not None
     kind = SpeakerKind.GROUP if _SHARE.match(whole) else kind_of_description(mention)
+    if (
+        kind is SpeakerKind.UNKNOWN
+        and _ONE_OF_A_NATION.match(whole)
+        and bare(mention.head).capitalize() in nationalities()
+    ):
+        kind = SpeakerKind.PERSON  # "one angry Canadian"
     kind = SpeakerKind.ORGANIZATION if body and kind is SpeakerKind.PERSON else kind
     if mention.has_members:
         return Speaker(whole.strip(" ,"), kind)
@@ -69,8 +76,6 @@ def kind_of_description(mention: Mention) -> SpeakerKind:
         return SpeakerKind.GROUP  # a body in "United Nations" alone
     if head.endswith(_PEOPLES) and head.capitalize() in nationalities():
         return SpeakerKind.GROUP  # "the Portuguese": no such word is one person's
-    if head.capitalize() in nationalities() and mention.phrase.end - mention.phrase.start > len(head) + 1:
-        return SpeakerKind.PERSON  # "one Canadian"
     if _FIGURE.fullmatch(head) and mention.phrase.end - mention.phrase.start == len(head):
         return SpeakerKind.GROUP  # "39 have said"
     return kind_of_head(head) or (SpeakerKind.GROUP if is_plural(head) else SpeakerKind.UNKNOWN)
