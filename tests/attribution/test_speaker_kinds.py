@@ -256,3 +256,22 @@ def test_an_officers_body_is_one_name(source: str, name: str) -> None:
 )
 def test_quotation_marks_inside_a_description_stay_two(source: str, name: str) -> None:
     assert speaker_of(f"It rained. {source} said no.", source)[0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "expected"),
+    [
+        ("The Valley People’s Party, or VPP, met. The VPP said no.", "The VPP", ("Valley People’s Party", _BODY, True)),
+        (
+            "The Lima Office of Research (LOR) met. The LOR said no.",
+            "The LOR",
+            ("Lima Office of Research", _BODY, True),
+        ),
+        ("The Fair Rivers Act (FRA) passed. The FRA said no.", "The FRA", ("Fair Rivers Act", _DOCUMENT, True)),
+        ("The Valley Party met, or VPP men did. The VPP said no.", "The VPP", ("VPP", _BODY, True)),
+    ],
+)
+def test_an_acronym_stands_for_what_the_story_says(
+    text: str, source: str, expected: tuple[str, SpeakerKind, bool]
+) -> None:
+    assert speaker_of(text, source) == expected

@@ -111,6 +111,9 @@ def kind_of_name(names: Names, name: Name, full: str, mention: Mention) -> Speak
             return SpeakerKind.ORGANIZATION
         shortened = full.startswith(f"{name.name} ") or (full.endswith(f" {name.name}") and not given)
         return SpeakerKind.ORGANIZATION if shortened and names.is_body(name.name, full) else SpeakerKind.PERSON
+    paper = kind_of_head(surname(full)) is SpeakerKind.DOCUMENT and " of " not in full  # no Bureau of Investigation
+    if full != name.name and paper:
+        return SpeakerKind.DOCUMENT  # "the ISA", for the Iran Sanctions Act
     if not mention.phrase.overlaps(name.span):  # "the emergency office, Senapred,"
         said = kind_of_head(mention.head)
         if said in (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT):

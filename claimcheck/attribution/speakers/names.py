@@ -17,7 +17,7 @@ from claimcheck.records import Span, SpeakerKind
 _ALONE = frozenset({"House", "Senate", "Congress", "State", "City"})  # what is a body by one of these words alone
 _LONG_ENOUGH = 5  # letters of a name in which a slip can be told from another name
 _PAIR = re.compile(r"\b[Tt]he ([A-Z]{2})\b")
-_ACRONYM = re.compile(r"\(([A-Z][A-Za-z]{1,7})\)")
+_ACRONYM = re.compile(r" \(([A-Z][A-Za-z]{1,7})\)|, or (?:the )?([A-Z]{2,8})(?=[,.;])")
 _NICKNAME = re.compile(r" [“\"‘']([A-Z][^”\"’']*)[”\"’'] ")
 _KNOWN_AS = re.compile(
     r"(?:,| \()\s?(?:(?:better|also|widely|popularly) )?(?:known|referred to)(?: to [a-z ]{2,30})? (?:simply )?as "
@@ -135,9 +135,9 @@ class Names:
         ends = {name.span.end: name for name in self.found}
         pairs = set(_PAIR.findall(self.text))  # two letters can be anything; with the article they are a body
         for match in _ACRONYM.finditer(self.text):
-            name = ends.get(match.start() - 1)
-            if name and match[1].lower() != name.name.lower():
-                table.setdefault(match[1], name.name)
+            name, short = ends.get(match.start()), match[1] or match[2]
+            if name and short.lower() != name.name.lower():
+                table.setdefault(short, name.name)
         for name in self.found:
             if name.kind is SpeakerKind.ORGANIZATION and " " in name.name:
                 capitals_only = "".join(part[0] for part in name.name.split() if part[0].isupper())
