@@ -5,7 +5,7 @@ from itertools import product
 import pytest
 
 from claimcheck.attribution.cues import read_cue
-from claimcheck.attribution.hedging import CONDITIONS
+from claimcheck.attribution.hedge_conditions import CONDITIONS
 from claimcheck.attribution.lexicon import lines, rows, word_class
 from claimcheck.attribution.refusals import DENIES, LEADS
 from claimcheck.attribution.speakers.lexicons import kind_of_head
