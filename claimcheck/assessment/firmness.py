@@ -99,7 +99,7 @@ def is_question(claim: Claim) -> bool:
 def _may_cancel(claim: Claim, rules: list[Rule]) -> bool:
     """Whether the statement's own negation stands under another: a cue that denies, or "unlikely".
 
-    A denying cue sets `negated` by itself, so that the statement's words are asked here.
+    A denying cue mostly sets `negated` by itself, so that the statement's words are asked here.
     """
     outer = sum(1 for rule in rules if rule.polarity == "negative") - claim.statement.negated
     return outer > 0 and (outer > 1 or _NEGATION.search(claim.statement.text) is not None)

@@ -20,7 +20,7 @@ from claimcheck.attribution.hedging import find_cue_hedges, find_hedges
 from claimcheck.attribution.layout import Layout
 from claimcheck.attribution.lexicon import word_class
 from claimcheck.attribution.narration import claims_nothing, narrated
-from claimcheck.attribution.negation import is_negated
+from claimcheck.attribution.negation import is_asked, is_negated, refuses
 from claimcheck.attribution.nesting import Attribute, with_inner
 from claimcheck.attribution.obtained import with_papers
 from claimcheck.attribution.readings import Reading, read_all
@@ -127,9 +127,11 @@ def _attributed_claim(layout: Layout, reading: Reading, statement: Statement, fi
     printed = cue.span in layout.marks  # a turn is printed as it was spoken
     quotation = Quotation.DIRECT if printed else quotation_of(text, statement.spans, layout.regions)
     own_words = quotation is Quotation.DIRECT or bool(_PRESENT.search(cue.text.lower()))
-    hedges = find_hedges(text, statement.spans, HedgeOwner.SPEAKER, present=own_words)
+    reported = None if quotation is Quotation.DIRECT else reading.speaker.kind
+    hedges = find_hedges(text, statement.spans, HedgeOwner.SPEAKER, present=own_words, speaker=reported)
     hedges += find_cue_hedges(text, cue.span, reading.zone)
-    denied = cue.stance is Stance.DENYING or is_negated(text, [cue.span])
+    rejected = cue.stance is Stance.DENYING and not is_asked(text, statement.spans[0])
+    denied = rejected or refuses(text, cue.span) or is_negated(text, [cue.span])
     negated = denied or is_negated(text, statement.spans)
     section = layout.section_at(statement.start) or layout.section_at(cue.span.start)
     assert section is not None  # noqa: S101 (attributions outside of every section were left out)

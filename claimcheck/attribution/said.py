@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -15,7 +16,8 @@ _BARE = re.compile(r"[0-9/]+")  # a year, or 9/11, without a preposition
 _DOCUMENT = re.compile(r"\b(?:in|during|at) (?:an?|his|her|its|their|the) \Z", re.IGNORECASE)
 # What opens a clause with a time of its own; "when", "as" and "while" open one that tells when it was said.
 _OPENS = frozenset({"after", "before", "since", "because", "although", "though", "who", "whose", "which", "where"})
-_SOME_DAY = datetime.date(2990, 1, 12)  # later than any year that a story names, for "next week" and the like
+# Later than any year that a story names, for "next week" and the like, and late enough for "March 23 of this year".
+_SOME_DAY = datetime.date(2990, 12, 14)
 _RELATIVES = frozenset({"who", "which"})
 _REACH = 20  # characters, enough for the words that `_DOCUMENT` looks for
 
@@ -63,10 +65,13 @@ def _times(text: str, span: Span, published: datetime.date | None) -> list[TimeR
     found = _read(span.of(text), published)
     # Without a date "next week" has no days, and is still ahead of any.
     placed = found if published or not found else _read(span.of(text), _SOME_DAY)
+    starts = [time.span.start for time in placed]
     return [
         time
-        for time, there in zip(found, placed, strict=True)
-        if _tells_when(text, span.start, time) and not _is_ahead(there, published or _SOME_DAY)
+        for time in found
+        if _tells_when(text, span.start, time)
+        # "Since June of this year" is one time where there is a date, and two without.
+        and not _is_ahead(placed[bisect_right(starts, time.span.start) - 1], published or _SOME_DAY)
     ]
 
 

@@ -17,6 +17,9 @@ Feature: Speech acts
       | Ana Ruiz claimed that the dam was full.                           | Ana Ruiz        | claim  | assertion | distancing | no      |
       | Ana Ruiz confirmed that the dam was full.                         | Ana Ruiz        | confirm | assertion | endorsing | no      |
       | The company denied that the dam was full.                         | company         | deny   | assertion | denying    | yes     |
+      | Ana Ruiz rejected the idea that the dam was full.                 | Ana Ruiz        | reject | assertion | denying    | yes     |
+      | Ana Ruiz rejected a request to close the dam.                     | Ana Ruiz        | reject | assertion | denying    | no      |
+      | Ana Ruiz refused to say that the dam was full.                    | Ana Ruiz        | refuse | promise   | neutral    | yes     |
       | Norway has pledged 200 million crowns for new schools.            | Norway          | pledge | promise   | neutral    | no      |
       | The United Nations warned that the dam was full.                  | United Nations  | warn   | assertion | neutral    | no      |
       | Ana Ruiz urged the government to close the dam.                   | Ana Ruiz        | urge   | demand    | neutral    | no      |

@@ -22,6 +22,8 @@ Feature: Which way a claim points
       | Ana Ruiz said that the bridge was unlikely to close.      | negative | probable  |
       | “I don’t think the bridge is safe,” Ana Ruiz said.        | negative | probable  |
       | Ana Ruiz doubted that the bridge was safe.                | negative | probable  |
+      | Ana Ruiz refused to say that the bridge was safe.         | negative | certain   |
+      | Ana Ruiz rejected the claim that the bridge was safe.     | negative | certain   |
 
   Scenario: Two denials may cancel each other, so the claim's direction is unknown
     Given the article

@@ -23,6 +23,14 @@ Feature: Words that lower commitment
       | Ana Ruiz said that the survey in May found no crack.                 |                  |              |         |
       | Ana Ruiz said that the bridge was believed to be safe.               | was believed to  | evidential   | speaker |
       | Ana Ruiz said that the engineers believed in the bridge.             |                  |              |         |
+      | Ana Ruiz said that she thought the bridge was safe.                  | thought          | belief       | speaker |
+      | Ana Ruiz said she does not believe the bridge is safe.               | believe          | belief       | speaker |
+      | Ana Ruiz said they thought the bridge was safe.                      |                  |              |         |
+      | Ana Ruiz said that she felt sorry for the engineers.                 |                  |              |         |
+      | Ana Ruiz said that she could not hope to mend the bridge.            |                  |              |         |
+      | Ana Ruiz said that the so called new bridge was old.                 | so called        | evidential   | speaker |
+      | Ana Ruiz said that the bridge was so called for its colour.          |                  |              |         |
+      | Ana Ruiz said that more than a billion crowns had been lost.         | more than        | approximator | speaker |
       | Ana Ruiz said that the talks were about the bridge.                  |                  |              |         |
       | Ana Ruiz said that the army had shown its might.                     |                  |              |         |
 
@@ -149,3 +157,5 @@ Feature: Words that lower commitment
       | Ana Ruiz repeated her old promise that the bridge was safe.             |                               |          |
       | Ana Ruiz is hoping that the bridge was safe.                            | hoping                        | reporter |
       | Ana Ruiz doubted that the bridge was safe.                              | doubted                       | reporter |
+      | Ana Ruiz would not say that the bridge was safe.                        |                               |          |
+      | Ana Ruiz would say that the bridge was safe.                            | would                         | reporter |

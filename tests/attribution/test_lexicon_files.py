@@ -5,7 +5,7 @@ from itertools import product
 import pytest
 
 from claimcheck.attribution.cues import read_cue
-from claimcheck.attribution.hedging import CONDITIONS
+from claimcheck.attribution.hedge_conditions import CONDITIONS
 from claimcheck.attribution.lexicon import lines, rows, word_class
 from claimcheck.attribution.refusals import DENIES, LEADS
 from claimcheck.attribution.speakers.lexicons import kind_of_head
@@ -23,7 +23,9 @@ def test_cues_have_a_known_stance_and_act_and_stand_once() -> None:
         assert Act(act)
 
 
-@pytest.mark.parametrize(("name", "known"), [("hedges.tsv", {"", *CONDITIONS}), ("cue_hedges.tsv", {"", "beside"})])
+@pytest.mark.parametrize(
+    ("name", "known"), [("hedges.tsv", {"", *CONDITIONS}), ("cue_hedges.tsv", {"", "beside", "declared"})]
+)
 def test_hedges_have_a_known_kind_and_condition(name: str, known: set[str]) -> None:
     for kind, words, condition in rows(name, 3):
         assert HedgeKind(kind)
@@ -32,7 +34,8 @@ def test_hedges_have_a_known_kind_and_condition(name: str, known: set[str]) -> N
 
 
 def test_every_condition_is_used() -> None:
-    assert {row[2] for row in rows("hedges.tsv", 3)} - {""} == set(CONDITIONS)
+    used = {row[2] for name in ("hedges.tsv", "cue_hedges.tsv") for row in rows(name, 3)}
+    assert used - {"", "beside"} == set(CONDITIONS)
 
 
 def test_refusals_have_a_known_kind_and_stand_once() -> None:

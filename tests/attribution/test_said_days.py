@@ -92,3 +92,8 @@ def test_days_are_in_order_and_not_after_publication(published: datetime.date, w
     if found.earliest is not None and found.latest is not None:
         assert found.earliest <= found.latest
         assert found.earliest <= published
+
+
+@pytest.mark.parametrize("words", ["on March 23 of this year", "since June of last year"])
+def test_a_time_that_is_one_with_a_date_alone_is_read_without_one(words: str) -> None:
+    assert said(f"Ruiz said {words} that the road was shut", None) is not None

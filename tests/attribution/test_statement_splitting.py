@@ -4,7 +4,7 @@ import pytest
 
 from claimcheck.attribution.contents import completed, without_lead
 from claimcheck.attribution.narration import narrated
-from claimcheck.attribution.negation import is_negated
+from claimcheck.attribution.negation import is_asked, is_negated, refuses
 from claimcheck.attribution.quotes import quoted_regions
 from claimcheck.attribution.statements import joined, split
 from claimcheck.attribution.tidying import quotation_of
@@ -112,10 +112,48 @@ def test_how_much_is_quoted(text: str, expected: Quotation) -> None:
         ("it is a dam you won’t forget", False),
         ("the dam is full, not empty", False),
         ("the dam that the army built is full because nobody looked", False),
+        ("a dam he does not like", False),
+        ("the next day he did not see the dam", True),
+        ("villagers, who did not know the dam, wanted to see it", False),
+        ("the man who built the dam was not there", True),
+        ("building dams that were not needed", False),
+        ("but that is not a dam", True),
+        ("Ana Lee for leaving early because she did not like the dam", False),
+        ("just because the dam was built does not mean it holds", True),
+        ("if the dam is not full, the town drinks", True),
+        ("not one, but two dams would leak", False),
+        ("not just the dam, but the town", False),
+        ("whether they have built it or not, it leaks", False),
+        ("the minister opted not to close the dam", False),
+        ("the dam is not to blame", True),
+        ("not closing the dam made it worse", False),
+        ("towns with no dam have grown", False),
+        ("wasn’t enamored of the dam", True),
     ],
 )
 def test_negation_is_of_the_main_clause(text: str, negated: bool) -> None:
     assert is_negated(text, [Span(0, len(text))]) is negated
+
+
+@pytest.mark.parametrize(
+    ("cue", "refused"), [("refused to open", True), ("flatly refuses", True), ("agreed", False), ("refutes", False)]
+)
+def test_whoever_refuses_does_not(cue: str, refused: bool) -> None:
+    assert refuses(cue, Span(0, len(cue))) is refused
+
+
+@pytest.mark.parametrize(
+    ("content", "asked"),
+    [
+        ("a request from the union to close the dam", True),
+        ("calls for a new dam", True),
+        ("the minister's offer", True),
+        ("the claim that the dam leaks", False),
+        ("that a request was made", False),
+    ],
+)
+def test_what_is_asked_for_is_not_denied_by_rejecting_it(content: str, asked: bool) -> None:
+    assert is_asked(content, Span(0, len(content))) is asked
 
 
 def narration_of(text: str) -> list[str]:

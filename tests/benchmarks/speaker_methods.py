@@ -38,7 +38,8 @@ from speaker_readers import (
 )
 
 import claimcheck
-from claimcheck.attribution.hedging import CONDITIONS, find_hedges
+from claimcheck.attribution.hedge_conditions import CONDITIONS
+from claimcheck.attribution.hedging import find_hedges
 from claimcheck.attribution.words import words
 from claimcheck.records import HedgeOwner, Span, Speaker
 from claimcheck.training.evaluate import Agreement

@@ -9,7 +9,7 @@ from unittest.mock import patch
 from attrs import frozen
 
 from claimcheck.attribution.claims import by_reading
-from claimcheck.attribution.hedging import CONDITIONS
+from claimcheck.attribution.hedge_conditions import CONDITIONS
 from claimcheck.attribution.layout import Layout
 from claimcheck.records import Article, Attribution, Span, Speaker, SpeakerKind
 from claimcheck.training.annotation import Row, load_speakers

@@ -19,6 +19,7 @@ from claimcheck.attribution.words import words
 from claimcheck.records import Span, Speaker, SpeakerKind
 
 FAR = 1500  # characters back in which an antecedent is looked for
+_NOBODY = ("no one", "nobody", "none of")
 _NEW_SUBJECT = 1.7  # what it weighs that a description of nobody named begins its sentence
 _SPOKE = 1.6  # what it weighs that somebody spoke before
 _LAST = 1.0  # what it weighs that somebody spoke last
@@ -64,8 +65,8 @@ class Antecedents:
     ) -> Speaker | None:
         """The likeliest bearer of the pronoun at `at`; `but` is a name that it cannot have.
 
-        "body" is an "its" that can only be a body's. `told` is the statement that the pronoun makes,
-        `asker` who has just asked somebody a question.
+        "body" is an "its" that can only be a body's, "text" an "it" that reads something. `told` is the statement that
+        the pronoun makes, `asker` who has just asked somebody a question.
         """
         best: tuple[float, Speaker] | None = None
         against = self._spoken_of(told)
@@ -202,8 +203,12 @@ class Antecedents:
             return gender in (None, "-", pronoun)
         if pronoun == "body":
             return speaker.kind is SpeakerKind.ORGANIZATION
+        if pronoun == "text":
+            return speaker.kind is SpeakerKind.DOCUMENT
         if pronoun == "it":
             return speaker.kind in (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
+        if speaker.name is not None and speaker.name.lower().startswith(_NOBODY):
+            return False
         return speaker.kind is SpeakerKind.GROUP or (speaker.name is not None and " and " in speaker.name)
 
 

@@ -26,7 +26,7 @@ _COMPANY = (
 )
 _BODY = (
     rf"(?:{_COMPANY[3:-1]}|party|club|federation|union|association|regulator|watchdog|charity|institute|committee"
-    r"|supermarket|grid)"
+    r"|supermarket|grid|pac|ngo|nonprofit|think\s+tank)"
 )
 _THINGS = (
     r"(?:profits?|revenues?|headquarters|chief\s+executive|chairman|chairwoman|board|workforce|shareholders|employees|refinery"

@@ -7,10 +7,9 @@ from attrs import evolve
 
 from claimcheck.attribution.speakers.lexicons import given_names, is_plural, kind_of_head, nationalities, nouns, regions
 from claimcheck.attribution.speakers.mentions import Mention
-from claimcheck.attribution.speakers.name import Name, bare, surname
+from claimcheck.attribution.speakers.name import Name, bare, surname, without_article
 from claimcheck.attribution.speakers.names import Names
 from claimcheck.attribution.speakers.phrases import kind_of_phrase
-from claimcheck.attribution.speakers.senses import is_either
 from claimcheck.attribution.words import words
 from claimcheck.records import Speaker, SpeakerKind
 
@@ -30,7 +29,10 @@ _OBTAINED = re.compile(
     r"\b(?:seen|obtained|reviewed|viewed|verified|acquired|analy[sz]ed|examined|authenticated|geolocated) by\b"
     r"|\b(?:leaked|given|sent|shown|shared) (?:to|with)\b"
 )
-_LEADING = re.compile(r"^(?:the|The|THE)\s+")
+_INITIALS = re.compile(r"(?:[A-Z]\. ?){1,3}[A-Z]")
+_PEOPLES = ("ese", "sh", "ch", "ss")
+_FIGURE = re.compile(r"(?!1$)\d[\d.,]*")
+_ONE_OF_A_NATION = re.compile(r"(?:an?|one|another)\s", re.IGNORECASE)
 _NAMED = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
 
 
@@ -43,6 +45,12 @@ def described(names: Names, mention: Mention, owner: str | None = None) -> Speak
     whole = mention.span.of(names.text)
     body = _OWNED.search(mention.phrase.of(names.text)) is not None
     kind = SpeakerKind.GROUP if _SHARE.match(whole) else kind_of_description(mention)
+    if (
+        kind is SpeakerKind.UNKNOWN
+        and _ONE_OF_A_NATION.match(whole)
+        and bare(mention.head).capitalize() in nationalities()
+    ):
+        kind = SpeakerKind.PERSON  # "one angry Canadian"
     kind = SpeakerKind.ORGANIZATION if body and kind is SpeakerKind.PERSON else kind
     if mention.has_members:
         return Speaker(whole.strip(" ,"), kind)
@@ -66,6 +74,10 @@ def kind_of_description(mention: Mention) -> SpeakerKind:
     head = bare(mention.head)
     if head == "nations":
         return SpeakerKind.GROUP  # a body in "United Nations" alone
+    if head.endswith(_PEOPLES) and head.capitalize() in nationalities():
+        return SpeakerKind.GROUP  # "the Portuguese": no such word is one person's
+    if _FIGURE.fullmatch(head) and mention.phrase.end - mention.phrase.start == len(head):
+        return SpeakerKind.GROUP  # "39 have said"
     return kind_of_head(head) or (SpeakerKind.GROUP if is_plural(head) else SpeakerKind.UNKNOWN)
 
 
@@ -91,11 +103,6 @@ def first_part(text: str) -> str:
     return re.split(r",\s|\s[—–-]+\s|;", text, maxsplit=1)[0].strip(" ,")
 
 
-def without_article(name: str) -> str:
-    """The name without a leading article."""
-    return _LEADING.sub("", name, count=1)
-
-
 def kind_of_name(names: Names, name: Name, full: str, mention: Mention) -> SpeakerKind:
     """What sort of speaker a name is, by its form and by what the rest of the story tells of it."""
     if full != name.name and name.name.replace(".", "") not in names.acronyms:
@@ -104,16 +111,18 @@ def kind_of_name(names: Names, name: Name, full: str, mention: Mention) -> Speak
             return SpeakerKind.ORGANIZATION
         shortened = full.startswith(f"{name.name} ") or (full.endswith(f" {name.name}") and not given)
         return SpeakerKind.ORGANIZATION if shortened and names.is_body(name.name, full) else SpeakerKind.PERSON
+    paper = kind_of_head(surname(full)) is SpeakerKind.DOCUMENT and " of " not in full  # no Bureau of Investigation
+    if full != name.name and paper:
+        return SpeakerKind.DOCUMENT  # "the ISA", for the Iran Sanctions Act
     if not mention.phrase.overlaps(name.span):  # "the emergency office, Senapred,"
         said = kind_of_head(mention.head)
         if said in (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT):
             return said
     if full in names.things:
         return SpeakerKind.ORGANIZATION
-    told = words(mention.description or "") if not name.role and name.gender == "-" else []
-    # "Ana Ruiz, publisher of a journal"
-    personal = " " in full and full.split()[0].lower() in given_names() and any(is_either(word.low) for word in told)
-    if not personal and kind_of_phrase(mention.description or "", told) is SpeakerKind.ORGANIZATION:
+    personal = (" " in full and full.split()[0].lower() in given_names()) or _INITIALS.match(full)
+    told = mention.description if not (name.role or personal) and name.gender == "-" else None
+    if told and kind_of_phrase(told, words(told)) is SpeakerKind.ORGANIZATION:
         return SpeakerKind.ORGANIZATION  # "Refugee Aid, a charity"
     if name.kind is not SpeakerKind.UNKNOWN:
         if name.kind is SpeakerKind.GROUP and is_plural(mention.head):

@@ -7,13 +7,21 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from math import log2
 
+from claimcheck.attribution.speakers.called import Called
 from claimcheck.attribution.speakers.documents import Documents
 from claimcheck.attribution.speakers.lexicons import countries, kind_of_head, nationalities, regions
 from claimcheck.attribution.speakers.mentions import Mention
-from claimcheck.attribution.speakers.name import Name
+from claimcheck.attribution.speakers.name import Name, surname
 from claimcheck.attribution.speakers.names import Names
 from claimcheck.attribution.speakers.roles import FORMER, Roles
-from claimcheck.attribution.speakers.senses import is_public_figure, is_rank, is_sex, only_describes, stands_for
+from claimcheck.attribution.speakers.senses import (
+    is_any_body,
+    is_public_figure,
+    is_rank,
+    is_sex,
+    only_describes,
+    stands_for,
+)
 from claimcheck.attribution.words import words
 from claimcheck.records import Span, Speaker, SpeakerKind
 
@@ -29,7 +37,9 @@ _OFFICES = frozenset(
 )
 _OTHERS = frozenset({"another", "one", "other", "second", "third", "each", "any", "every", "no"})
 _LEAD = 700  # characters from a story's start within which somebody may be described before being named
-_WEAK = frozenset({"the", "that", "this", "a", "an", "of", "for", "former", "then", "federal", "state", "new", "same"})
+_WEAK = frozenset(
+    {"the", "that", "this", "a", "an", "of", "for", "former", "then", "federal", "state", "new", "same", "super"}
+)
 _REPUBLICAN = frozenset({"republican", "gop"})
 _DEMOCRAT = frozenset({"democratic", "democrat"})
 _NEAR = 300  # characters before a description in which a body stands that it says where to find
@@ -45,6 +55,7 @@ class Descriptions:
         self._names = names
         self._roles = roles
         self._documents = Documents(names)
+        self._called = Called(names)
         self._adjectives = frozenset(word.lower() for word in nationalities())
         self._places = frozenset(part.lower() for place in regions() for part in place.split())
 
@@ -58,7 +69,7 @@ class Descriptions:
         if mention.head in ("countries", "nations", "governments", "sides"):
             return self._two_countries(mention)
         if kind is SpeakerKind.ORGANIZATION:
-            return next(self._bodies(mention, self._earlier(mention)), None)
+            return next(self._bodies(mention, self._earlier(mention)), None) or self._body_called(mention)
         if kind is SpeakerKind.PERSON:
             earlier = self._earlier(mention)
             told = {self._full(name) for name in earlier}
@@ -77,8 +88,8 @@ class Descriptions:
     def titled(self, span: Span) -> Speaker | None:
         """The work whose title stands there in quotation marks, with or without whose it is: "Ruiz’s “Still Water”"."""
         text = self._names.text
-        if text[span.end : span.end + 1] not in _CLOSERS:
-            return None  # the mention has lost its last mark
+        if not (text[span.end : span.end + 1] in _CLOSERS or span.of(text).endswith(_CLOSERS)):
+            return None  # a mention can have lost its last mark
         title = _OWNED_TITLE.sub("", span.of(text)).strip(" “”\"‘’',.")
         if title not in self._documents.titles:
             return None
@@ -146,14 +157,27 @@ class Descriptions:
         if any(only_describes(word.low) for word in words(self._names.text, mention.phrase.start, mention.phrase.end)):
             earlier = [name for name in earlier if mention.span.start - name.span.end < _NEAR][:1]
         wanted = stands_for(mention.head)
-        things = {self._full(name) for name in earlier if not self._heads(name) or self._heads(name) & wanted}
+        things = {full for name in earlier if self._can_be(wanted, full := self._full(name))}
         if len(things) != 1 or not self.only_noun(mention) or mention.head == "group":
             return None  # a group can be of people
         return Speaker(things.pop(), SpeakerKind.ORGANIZATION, named=True)
 
+    def _can_be(self, wanted: frozenset[str], full: str) -> bool:
+        """Whether a body can be meant by one of these nouns, by its name and by what the story calls it."""
+        heads = self._roles.heads.get(full, frozenset())
+        last = surname(full)
+        another = " " in full and kind_of_head(last) is SpeakerKind.ORGANIZATION
+        another = (another or last in stands_for("agency")) and last not in wanted
+        place = full in regions() or full in countries()
+        return bool(heads & wanted) or not (heads or another or place)  # no PAC is the White House
+
     def only_noun(self, mention: Mention) -> bool:
         """Whether the description holds nothing but its noun, or beside it only where somebody is from."""
         return not _content_words(self._names.text, mention) - {mention.head} - self._adjectives
+
+    def is_bare(self, mention: Mention) -> bool:
+        """Whether the description holds nothing but its noun, not even where somebody is from."""
+        return not _content_words(self._names.text, mention) - {mention.head}
 
     def told_of_another(self, mention: Mention) -> bool:
         """Whether the story speaks before of such people without naming them: "a diplomat", "diplomats"."""
@@ -200,6 +224,13 @@ class Descriptions:
                 continue
             if all(any(_one_stem(word, part) for part in parts | self._bag(name)) for word in rest):
                 yield Speaker(full.removeprefix("The ").removeprefix("the "), SpeakerKind.ORGANIZATION, named=True)
+
+    def _body_called(self, mention: Mention) -> Speaker | None:
+        """The body that the story calls by this noun and by whose it is: "the campaign" is "the Ruiz campaign"."""
+        if mention.restricted or is_any_body(mention.head) or not self.is_bare(mention):
+            return None
+        called = self._called.before(mention.head, mention.span.start)
+        return Speaker(called, SpeakerKind.ORGANIZATION, named=True) if called else None
 
     def _place(self, mention: Mention) -> Speaker | None:
         if _content_words(self._names.text, mention) - {mention.head, "country", "nation"}:

@@ -79,6 +79,12 @@ def months() -> frozenset[str]:
     return _calendar("month")
 
 
+@cache
+def time_zones() -> frozenset[str]:
+    """The letters of time zones, lower-case."""
+    return _calendar("zone")
+
+
 def _calendar(kind: str) -> frozenset[str]:
     return frozenset(word for found, members in rows("calendar.tsv", 2) if found == kind for word in members.split())
 
@@ -120,6 +126,30 @@ def nationalities() -> frozenset[str]:
         "Arab",
         "U.S",
     }
+
+
+@cache
+def parts() -> frozenset[str]:
+    """Nouns behind which "of" names what is meant: "a slew of polls" are polls."""
+    return _of_noun_phrases("part")
+
+
+@cache
+def behind_nouns() -> frozenset[str]:
+    """Adverbs and adjectives that stand behind their noun: "sources privy to the talks"."""
+    return _of_noun_phrases("behind")
+
+
+@cache
+def eminent() -> frozenset[str]:
+    """Words by which "figures" are people: "senior party figures"."""
+    return _of_noun_phrases("eminent")
+
+
+def _of_noun_phrases(sort: str) -> frozenset[str]:
+    return frozenset(
+        word for found, members in rows("noun_phrases.tsv", 2) if found == sort for word in members.split()
+    )
 
 
 def is_title(word: Word) -> bool:

@@ -33,11 +33,18 @@ _ACRONYM = 3  # capitals that are more than a person's initials ("JD Vance")
 _SEAT = re.compile(r"[RDI]-[A-Z]")  # "R-Tenn.": a party and a state
 _LONGEST_OFFICE = 24
 _OFFICE_OF = re.compile(r"\b(?:under)?(?:secretary|minister) of \Z")
+_DOMAIN = re.compile(r"\w[\w-]*\.(?:com|org|net|info|news|gov|edu|tv|co|eu|uk|fr|de|ru|ua|in)\.?", re.IGNORECASE)
+_INITIALISM = re.compile(r"[A-Z]{2,3}s?")
 _THINGS = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT, SpeakerKind.GROUP)
 
 
-def make_name(text: str, parts: list[Word], sentence_start: bool = False) -> Name | None:
-    """The name that consecutive words make, without the titles before it; None where only titles are there."""
+def make_name(
+    text: str, parts: list[Word], sentence_start: bool = False, bearers: frozenset[str] = frozenset()
+) -> Name | None:
+    """The name that consecutive words make, without the titles before it; None where only titles are there.
+
+    `bearers` are the nationalities that stand for a person of that surname here ("Cuban" where Mark Cuban was named).
+    """
     parts = _without_lead(parts)
     start = parts[0].start
     if len(parts) > 1 and _OFFICE_OF.search(text, max(0, start - _LONGEST_OFFICE), start) and _is_field(parts[0]):
@@ -48,7 +55,7 @@ def make_name(text: str, parts: list[Word], sentence_start: bool = False) -> Nam
         begin -= 1  # "Mr. King": a name that is also a title
     if begin == len(parts):
         return None
-    if _is_office(parts, begin):
+    if _is_office(parts, begin) or is_common_noun(parts[begin:]):
         return None
     role = _role(text, parts[:begin], parts[begin].start)
     own = parts[begin:]
@@ -56,10 +63,13 @@ def make_name(text: str, parts: list[Word], sentence_start: bool = False) -> Nam
     name = bare(span.of(text))
     ordinary = sentence_start and len(parts) == 1 and bare(own[0].low) not in proper_bodies()
     demonym = len(own) == 1 and is_demonym(name.lower()) and text[max(0, span.start - 4) : span.start].lower() == "the "
-    adjective = name in nationalities() or (len(own) == 1 and is_people(name.lower()))
+    foreign = name in nationalities() and name not in bearers
+    adjective = foreign or (len(own) == 1 and is_people(name.lower()))
     if demonym or adjective or _SEAT.match(name) or (ordinary and kind_of_head(own[0].low) is not None):
         return None
     kind = _kind(name, own, _rank(parts[:begin]))
+    if not sentence_start and own[0].text == "The" and kind in (SpeakerKind.PERSON, SpeakerKind.UNKNOWN):
+        kind = SpeakerKind.ORGANIZATION  # "as The Atlantic noted": an article that keeps its capital
     if kind is not SpeakerKind.PERSON and begin:
         span = Span(parts[0].start, span.end)  # "U.S. Department of State": no title after all
         name, role = bare(span.of(text)), None
@@ -78,6 +88,13 @@ def _is_office(parts: list[Word], begin: int) -> bool:
         return False
     before = parts[begin - 1]
     return ends_title(parts[:begin]) or (is_title(before) and before.low.rstrip(".") not in attributive_titles())
+
+
+def is_common_noun(own: list[Word]) -> bool:
+    """Whether the words are a noun that is only written in capitals: "PAC", "Super PACs", "NGO"."""
+    singular = own[-1].low.removesuffix("s")
+    common = singular in nouns(SpeakerKind.ORGANIZATION) and singular not in proper_bodies()
+    return common and bool(_INITIALISM.fullmatch(own[-1].text)) and [word.low for word in own[:-1]] in ([], ["super"])
 
 
 def _without_lead(parts: list[Word]) -> list[Word]:
@@ -181,7 +198,11 @@ def _kind(name: str, parts: list[Word], titled: bool | None) -> SpeakerKind:
     place = parts[-1].text in regions() or parts[-1].text in countries()
     if len(parts) > 1 and place and parts[0].low in nouns(SpeakerKind.ORGANIZATION):
         return SpeakerKind.ORGANIZATION  # "Police Scotland"
-    if parts[0].low in given_names() and len(parts) > 1 and last not in nouns(SpeakerKind.ORGANIZATION):
+    given = parts[0].low in given_names() and len(parts) > 1
+    common = last in nouns(SpeakerKind.ORGANIZATION) - proper_bodies() or parts[0].text in regions()
+    if given and not (common or last in given_names()):
+        return SpeakerKind.PERSON  # "Michael Bloomberg", too
+    if given and last not in nouns(SpeakerKind.ORGANIZATION):
         return SpeakerKind.PERSON
     body = last in nouns(SpeakerKind.ORGANIZATION) or _is_survey_body(parts)
     head = SpeakerKind.ORGANIZATION if body else kind_of_head(last)
@@ -192,10 +213,14 @@ def _kind(name: str, parts: list[Word], titled: bool | None) -> SpeakerKind:
         return SpeakerKind.ORGANIZATION if plain_plural else head
     if titled is not None:
         return SpeakerKind.GROUP if head is SpeakerKind.GROUP else SpeakerKind.PERSON
+    if _DOMAIN.fullmatch(name):
+        return SpeakerKind.ORGANIZATION
     if name.isupper():
-        return SpeakerKind.ORGANIZATION if 1 < len(name) <= 8 else SpeakerKind.UNKNOWN
-    if len(parts) > 1 and parts[0].text.isupper() and len(parts[0].text) >= _ACRONYM:
-        return SpeakerKind.ORGANIZATION  # "WWF Austria"
+        national = len(parts) > 1 and parts[0].text in capitals()  # "USA TODAY"
+        return SpeakerKind.ORGANIZATION if national or 1 < len(name) <= 8 else SpeakerKind.UNKNOWN
+    acronym = parts[0].text.isupper() and "." not in parts[0].text  # not the initials of "J.J. Weiss"
+    if len(parts) > 1 and acronym and (len(parts[0].text) >= _ACRONYM or is_common_noun(parts[:1])):
+        return SpeakerKind.ORGANIZATION  # "WWF Austria", "FC Porto"
     if len(parts) > 1 and parts[0].low in nouns(SpeakerKind.ORGANIZATION):
         return SpeakerKind.ORGANIZATION  # "City Hall"
     if len(parts) in (2, 3, 4) and all(p.capitalized or p.low in IN_PERSON for p in parts):

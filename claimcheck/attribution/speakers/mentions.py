@@ -63,7 +63,7 @@ class Mention:
 
 def read_mention(text: str, span: Span, names: Names) -> Mention | None:
     """Take the source at `span` apart; None where it holds no word."""
-    span = trimmed(text, span, ' ,;:—–-“”"') or span
+    span = _with_quotes(text, trimmed(text, span, ' ,;:—–-“”"') or span)
     if scene := _SCENE.match(text, span.start, span.end):
         span = Span(scene.end(), span.end)  # "Outside court, the patient's mother"
     found = words(text, span.start, span.end)
@@ -109,6 +109,21 @@ def read_mention(text: str, span: Span, names: Names) -> Mention | None:
         definite=found[0].low in ("the", "that", "this"),
         restricted=cut < len(found) and text[phrase.end : found[cut].start].isspace(),
     )
+
+
+def _with_quotes(text: str, span: Span) -> Span:
+    """The span with the quotation mark next to it whose other one stands inside: "the authors of “Still Water”"."""
+    inside = span.of(text)
+    if inside.count("“") > inside.count("”") and text[span.end : span.end + 1] == "”":
+        return Span(span.start, span.end + 1)
+    if inside.count("”") > inside.count("“") and text[max(0, span.start - 1) : span.start] == "“":
+        return Span(span.start - 1, span.end)
+    if inside.count('"') % 2:
+        if text[span.end : span.end + 1] == '"':
+            return Span(span.start, span.end + 1)
+        if text[max(0, span.start - 1) : span.start] == '"':
+            return Span(span.start - 1, span.end)
+    return span
 
 
 def _phrase_end(text: str, found: list[Word], inside: list[Name]) -> int:
@@ -206,9 +221,9 @@ def _coordinated(text: str, name: Name, inside: list[Name], span: Span) -> tuple
     if len(alike) < 2 or not _AND.search(text, alike[0].span.end, alike[-1].span.start):
         return ()
     between = [text[a.span.end : b.span.start] for a, b in pairwise(alike)]
-    if (
-        any(_BELONGS.search(gap) or _ATTRIBUTIVE.match(gap) for gap in between)
-        or text[alike[-1].span.end : span.end].strip(" .")[:3].islower()
+    rest = text[alike[-1].span.end : span.end].strip(" .")
+    if (rest[:3].islower() and rest not in ("each", "both", "alike")) or any(
+        _BELONGS.search(gap) or _ATTRIBUTIVE.match(gap) for gap in between
     ):
         return ()
     return tuple(n for n in alike if n is not name)

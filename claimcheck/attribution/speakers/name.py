@@ -1,9 +1,12 @@
 """One proper name where it stands."""
 
+import re
+
 from attrs import frozen
 
 from claimcheck.records import Span, SpeakerKind
 
+_LEADING = re.compile(r"^(?:the|The|THE)\s+")
 _SUFFIX = frozenset({"jr", "sr", "ii", "iii"})
 
 
@@ -35,3 +38,8 @@ def is_suffix(word: str) -> bool:
 def bare(name: str) -> str:
     """The name without a possessive ending."""
     return name.removesuffix("’s").removesuffix("'s").removesuffix("’").removesuffix("'")
+
+
+def without_article(name: str) -> str:
+    """The name without a leading article."""
+    return _LEADING.sub("", name, count=1)

@@ -9,17 +9,26 @@ from itertools import pairwise
 from attrs import field, frozen
 
 from claimcheck.attribution.speakers.bodies import is_treated_as_body, is_treated_as_person
-from claimcheck.attribution.speakers.lexicons import countries, given_names, kind_of_head, outlets, regions
+from claimcheck.attribution.speakers.lexicons import (
+    countries,
+    given_names,
+    kind_of_head,
+    nouns,
+    outlets,
+    proper_bodies,
+    regions,
+)
 from claimcheck.attribution.speakers.making import IN_PERSON
-from claimcheck.attribution.speakers.name import Name, is_suffix, surname
+from claimcheck.attribution.speakers.name import Name, is_suffix, surname, without_article
 from claimcheck.attribution.speakers.scan import scan, small_words
 from claimcheck.attribution.words import words
 from claimcheck.records import Span, SpeakerKind
 
+_ALONE = frozenset({"House", "Senate", "Congress", "State", "City"})  # what is a body by one of these words alone
 _LONG_ENOUGH = 5  # letters of a name in which a slip can be told from another name
 _NOUN = 25  # characters before a name in which the noun in front of it stands
 _PAIR = re.compile(r"\b[Tt]he ([A-Z]{2})\b")
-_ACRONYM = re.compile(r"\(([A-Z][A-Za-z]{1,7})\)")
+_ACRONYM = re.compile(r" \(([A-Z][A-Za-z]{1,7})\)|, or (?:the )?([A-Z]{2,8})(?=[,.;])")
 _NICKNAME = re.compile(r" [“\"‘']([A-Z][^”\"’']*)[”\"’'] ")
 _KNOWN_AS = re.compile(
     r"(?:,| \()\s?(?:(?:better|also|widely|popularly) )?(?:known|referred to)(?: to [a-z ]{2,30})? (?:simply )?as "
@@ -107,13 +116,19 @@ class Names:
 
         One that it treats as a person's as often is none.
         """
+        bodies, persons = self._treated
+        return frozenset(name for name in bodies if bodies[name] > persons[name])
+
+    @cached_property
+    def _treated(self) -> tuple[Counter[str], Counter[str]]:
+        """How often the story treats each name as a body's, and how often as a person's."""
         people = {name.name for name in self.found if name.role or name.gender != "-"}
         able = [
             name for name in self.found if name.name not in people and name.name.split()[0].lower() not in given_names()
         ]
         bodies = Counter(name.name for name in able if is_treated_as_body(self.text, name))
         persons = Counter(name.name for name in able if is_treated_as_person(self.text, name))
-        return frozenset(name for name in bodies if bodies[name] > persons[name])
+        return bodies, persons
 
     @cached_property
     def _bodies(self) -> dict[str, str]:
@@ -127,15 +142,26 @@ class Names:
         return table
 
     @cached_property
+    def _by_last(self) -> dict[str, str]:
+        """A noun for bodies -> the one body whose name it ends: "Post" of "Lima Post"; none that are bodies alone."""
+        table: dict[str, set[str]] = {}
+        common = nouns(SpeakerKind.ORGANIZATION) - proper_bodies()
+        for name in self.found:
+            *rest, last = name.name.split()
+            if rest and last.lower() in common and name.kind is SpeakerKind.ORGANIZATION:
+                table.setdefault(last, set()).add(without_article(name.name))
+        return {last: names.pop() for last, names in table.items() if len(names) == 1 and last not in _ALONE}
+
+    @cached_property
     def acronyms(self) -> dict[str, str]:
         """Acronym -> what it stands for, where the story introduces it in brackets."""
         table: dict[str, str] = {}
         ends = {name.span.end: name for name in self.found}
         pairs = set(_PAIR.findall(self.text))  # two letters can be anything; with the article they are a body
         for match in _ACRONYM.finditer(self.text):
-            name = ends.get(match.start() - 1)
-            if name and match[1].lower() != name.name.lower():
-                table.setdefault(match[1], name.name)
+            name, short = ends.get(match.start()), match[1] or match[2]
+            if name and short.lower() != name.name.lower():
+                table.setdefault(short, name.name)
         for name in self.found:
             if name.kind is SpeakerKind.ORGANIZATION and " " in name.name:
                 capitals_only = "".join(part[0] for part in name.name.split() if part[0].isupper())
@@ -217,8 +243,12 @@ class Names:
 
         The fuller form tells nothing of an acronym, or of the founder of a foundation.
         """
-        if name in self.things:
+        if name in self.things or self._by_last.get(name) == full:
             return True
+        if kind_of_head(name.lower()) is SpeakerKind.GROUP:
+            return False  # "Democrats" are no "Democrats Abroad"
+        if self._is_treated_as_person(name):
+            return False  # "Ruiz" is not the Ruiz Train
         founded = kind_of_head(surname(full)) is SpeakerKind.ORGANIZATION
         return full in self.things and name[1:].islower() and not founded
 
@@ -232,13 +262,13 @@ class Names:
         lead, _, rest = name.partition(" ")
         if rest in self.people.get(surname(name), ()) and len(lead) > len("J.") and lead.lower() not in given_names():
             return self.fullest(rest, gender)  # "Icon Ana Ruiz" is Ana Ruiz
-        bearers = self._bearers(name) or self._misspelt(name)
-        if (
-            not bearers
-            and name.lower() not in outlets()
-            and (full := self._bodies.get(name))
-            and self.is_body(name, full)
-        ):
+        bearers = self.bearers(name) or self._misspelt(name)
+        if name.lower().replace(".", "") in proper_bodies() and not self._is_treated_as_person(name):
+            bearers = []  # "Bloomberg" beside Michael Bloomberg
+        body = self._bodies.get(name) if name.lower() not in outlets() else None
+        if not bearers and body and self.is_body(name, body):
+            return body
+        if not bearers and (full := self._by_last.get(name)):
             return full
         if not bearers:
             courtesy = gender != "-"  # "Mr. Ban"
@@ -253,11 +283,15 @@ class Names:
         best = max(fitting, key=self._likelihood)
         return max((full for full in fitting if _spelt_out(best, full)), key=len)
 
-    def _bearers(self, name: str) -> list[str]:
+    def bearers(self, name: str) -> list[str]:
         """The full names of people with the same surname; "U.N." is nobody called Un."""
         known = self.people.get(surname(name), [])
         acronym = name.replace(".", "").isupper() and len(name) > 1
         return [full for full in known if full.split()[-1].isupper()] if acronym else known
+
+    def _is_treated_as_person(self, name: str) -> bool:
+        bodies, persons = self._treated
+        return persons[name] > bodies[name]
 
     def _likelihood(self, full: str) -> bool:
         """Whether the given name is a known one, which tells a person's name from other capitalized words."""

@@ -44,5 +44,7 @@ class Owners:
         inside = _INNER.search(self.names.text, mention.span.start, mention.span.end)
         if inside is None or kind_of_description(mention) is not SpeakerKind.DOCUMENT:
             return None
+        if inside[1] == "its" and self.names.inside(Span(mention.span.start, inside.start())):
+            return None  # "an Interpol summary of its inquiry"
         owner = self.antecedents.find(PRONOUNS[inside[1]], mention.span.start, sentence, self.spoken)
         return owner.name if owner and owner.named else None

@@ -8,21 +8,23 @@ from attrs import frozen
 
 from claimcheck.attribution.relative import noun_phrase_before
 from claimcheck.attribution.said import time_expressions
-from claimcheck.attribution.speakers.lexicons import capitals, countries, is_plural, kind_of_head, regions
+from claimcheck.attribution.speakers.lexicons import capitals, countries, is_plural, kind_of_head, parts, regions
 from claimcheck.attribution.speakers.mentions import Mention, read_mention
 from claimcheck.attribution.speakers.name import Name
 from claimcheck.attribution.speakers.names import Names
-from claimcheck.attribution.speakers.phrases import PARTS, head_of
+from claimcheck.attribution.speakers.phrases import head_of
 from claimcheck.attribution.words import is_class, words
 from claimcheck.records import Span, SpeakerKind
 
-OF_PEOPLE = ("who", "whom", "whose")
+_OF_PEOPLE = ("who", "whom", "whose")
 _DESCRIBED = re.compile(r"\s*[,(—–-]|\s(?:of|from|at|for|in|on|across)\b|\s*\Z")
 _PARTING = " ,\n—–-("  # marks between a relative pronoun and what it stands for
 _OF = ("of", "including")
 _AND = re.compile(r"\b(?:and|but|or)\s+\Z")
 _MOST_JOINED = 3
 _SENTENCE = 250  # characters between two pronouns that "and" joins
+_MODALS = frozenset({"will", "would", "can", "could", "may", "might", "shall", "should", "must"})
+_VERB = 20  # characters in which an auxiliary stands before the verb
 _NEAR = 100  # characters between a person's name and the "who" that its apposition parts from it
 _PEOPLE = (SpeakerKind.PERSON, SpeakerKind.GROUP)
 _BODIES = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
@@ -38,7 +40,7 @@ class Relatives:
     def before(self, at: int, *, pronoun: str) -> Name | Mention | None:
         """What the relative pronoun at `at` stands for; no body can be "who", no person "which"."""
         at = self._first_joined(at, pronoun)
-        text, stop, person = self.names.text, at, pronoun in OF_PEOPLE
+        text, stop, person = self.names.text, at, pronoun in _OF_PEOPLE
         while stop and text[stop - 1] in _PARTING:
             stop -= 1
         phrase = noun_phrase_before(text, stop, max(0, stop - 150))
@@ -47,6 +49,7 @@ class Relatives:
         where = phrase is not None and pronoun == "which" and self._is_where(phrase)
         if phrase and where and (told := self._before_preposition(phrase, _BODIES)):
             return told
+        phrase = phrase and _without_verb(text, phrase)
         phrase = self._people_inside(phrase) if phrase and person else phrase
         mention = read_mention(text, phrase, self.names) if phrase else None
         place = bisect_left(self.names.starts, at) - 1
@@ -58,7 +61,7 @@ class Relatives:
             return described
         if mention and not mention.pronoun and not mention.name and (kind := kind_of_head(mention.head)):
             # "a list of leaders who": those listed
-            members = mention.head in PARTS or is_plural(words(mention.phrase.of(text))[-1].low)
+            members = mention.head in parts() or is_plural(words(mention.phrase.of(text))[-1].low)
             if members or not (person and kind in _BODIES):
                 return mention
         if phrase and person and (people := self._people_before(phrase)):
@@ -66,7 +69,8 @@ class Relatives:
         # "Ana Ruiz, 59, of Lima, who": the person before.
         for nearer in near:
             between = text[nearer.span.end : at]
-            able = nearer.kind in _BODIES if pronoun == "which" else self.is_person(nearer)
+            able = (person or not mention) and self.is_person(nearer)
+            able = nearer.kind in _BODIES if pronoun == "which" else able
             able = able or nearer.kind is SpeakerKind.GROUP
             if able and len(between) < _NEAR and "\n" not in between and _DESCRIBED.match(between):
                 return nearer
@@ -93,7 +97,7 @@ class Relatives:
         """The people of "the anger of voters who", where what the phrase is about cannot be "who"."""
         found = words(self.names.text, phrase.start, phrase.end)
         head = head_of(found)
-        if kind_of_head(head) in _PEOPLE or head in PARTS or kind_of_head(found[-1].low) not in _PEOPLE:
+        if kind_of_head(head) in _PEOPLE or head in parts() or kind_of_head(found[-1].low) not in _PEOPLE:
             return phrase
         stops = [place for place, word in enumerate(found[:-1]) if word.low in _OF]
         return Span(found[stops[-1] + 1].start, phrase.end) if stops else phrase
@@ -130,7 +134,7 @@ class Relatives:
         return mention if able else None
 
     def _can_be(self, name: Name, pronoun: str) -> bool:
-        if (name.kind in _BODIES and pronoun in OF_PEOPLE) or (pronoun == "which" and self.is_person(name)):
+        if (name.kind in _BODIES and pronoun in _OF_PEOPLE) or (pronoun == "which" and self.is_person(name)):
             return False
         return self.is_person(name) or name.kind is not SpeakerKind.UNKNOWN
 
@@ -140,3 +144,17 @@ class Relatives:
             if name.span.end <= phrase.start and self.names.text[name.span.end : phrase.start] == ", ":
                 return name if self.is_person(name) else None
         return None
+
+
+def _without_verb(text: str, phrase: Span) -> Span:
+    """The phrase without the verb whose object it is: "[will confront] voters who", "[affecting] farmers who"."""
+    found = words(text, phrase.start, phrase.end)
+    before = words(text, max(0, phrase.start - _VERB), phrase.start)
+    begin = 0
+    if len(found) > 1 and before and before[-1].low in _MODALS and found[0].text.islower():
+        begin = 0 if is_class(found[0], "determiner") else 1
+    if begin + 2 < len(found) and found[begin].low.endswith("ly") and found[begin + 1].low.endswith("ing"):
+        begin += 1
+    if begin + 1 < len(found) and found[begin].low.endswith("ing") and found[begin].text.islower():
+        begin += 1
+    return Span(found[begin].start, phrase.end) if begin else phrase

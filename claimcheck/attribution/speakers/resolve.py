@@ -12,21 +12,19 @@ from claimcheck.attribution.speakers.described import (
     kind_of_name,
     of_a_kind,
     together,
-    without_article,
 )
 from claimcheck.attribution.speakers.descriptions import Descriptions
 from claimcheck.attribution.speakers.exchanges import Exchange
 from claimcheck.attribution.speakers.extents import Extents
 from claimcheck.attribution.speakers.interviews import Interview
 from claimcheck.attribution.speakers.labels import Label
-from claimcheck.attribution.speakers.lexicons import capitals, countries, is_plural, kind_of_head
+from claimcheck.attribution.speakers.lexicons import capitals, countries, is_plural, kind_of_head, parts
 from claimcheck.attribution.speakers.mentions import PRONOUNS, Mention, read_mention
-from claimcheck.attribution.speakers.name import Name, surname
+from claimcheck.attribution.speakers.name import Name, surname, without_article
 from claimcheck.attribution.speakers.names import Names
 from claimcheck.attribution.speakers.owners import Owners
-from claimcheck.attribution.speakers.phrases import PARTS
 from claimcheck.attribution.speakers.reach import Reach, reach_of
-from claimcheck.attribution.speakers.relatives import OF_PEOPLE, Relatives
+from claimcheck.attribution.speakers.relatives import Relatives
 from claimcheck.attribution.speakers.roles import Roles
 from claimcheck.attribution.speakers.senses import is_public_figure
 from claimcheck.attribution.speakers.shares import Shares
@@ -38,14 +36,16 @@ from claimcheck.records import Span, Speaker, SpeakerKind
 
 _UNKNOWN = Speaker(None, SpeakerKind.UNKNOWN)
 _POSSESSIVE = re.compile(r"(his|her|its|their|my|our)\s", re.IGNORECASE)
-_JOINED = re.compile(r"(?:,|(?<!\s))\s+and\s+(?=(?:the|his|her|its|their|an?|other|several|many|some)\s)")
+_JOINED = re.compile(r"(?:,|(?<!\s))\s+and\s+(?=(?:even\s+)?(?:the|his|her|its|their|an?|other|several|many|some)\s)")
 _BELONGS = re.compile(r"\b(?:of|for|from|in|between|by|with|that|who|which|including)\b|,")
 _OF = re.compile(r"\b(?:of|from)\b")  # "the mayor of Lima" is that city's, whoever was spoken of
 _ONCE = re.compile(r"\b(?:former|retired|longtime|onetime|one-time)\s")
 _OF_WHOM = re.compile(r"([\w-]+) of (?:whom|which)\b")
-_DOERS = ("er", "or", "ist", "ian")  # endings of nouns for who does something: "an early endorser"
 _QUOTED = 6  # last quotations whose names are not meant by "the candidate"
 _AGAIN = 3  # last speakers among whom a pronoun is that is the source of several cues
+_READS = re.compile(r"\s+(?:also |then |now )?reads?\b")
+_NOT_PEOPLE = (SpeakerKind.DOCUMENT, SpeakerKind.UNKNOWN)  # no "who": "two figures who"
+_COUPLE = 2
 _ALONE = ("m", "f", "it")
 _PERCENT = re.compile(r"(?:[\d.,]+|[a-z-]+) (?:percent|per cent)|[\d.,]+%")
 
@@ -73,12 +73,13 @@ class Resolver:
         self._roles = Roles(self._names)
         self._descriptions = Descriptions(self._names, self._roles)
         self._genders: dict[str, str] = {}
+        self._subjects = Subjects(self._names, self._of_phrase)
         self._antecedents = Antecedents(
             self._names,
             self._of_name,
             reach or reach_of(text, ()),
             self._roles.people,
-            Subjects(self._names, self._of_phrase),
+            self._subjects,
             self._genders,
         )
         self._relatives = Relatives(self._names, self._antecedents.is_person)
@@ -193,7 +194,9 @@ class Resolver:
 
     def _named(self, mention: Mention, name: Name) -> Speaker:
         text = name.name
-        person = surname(text) in self._names.people  # "Jordan" where a Jim Jordan was named
+        if family := self._family(text):
+            return family
+        person = bool(self._names.bearers(text))  # "Jordan" where a Jim Jordan was named
         if not person and (body := capitals().get(text)):
             return Speaker(body, SpeakerKind.ORGANIZATION, named=True)
         if not person and text in countries():
@@ -204,6 +207,20 @@ class Resolver:
             full = mention.phrase.of(self._text)  # "Many prominent Republicans" are not all of them
         role = mention.description or self._roles.longest.get(full)
         return Speaker(without_article(full), kind, named=kind is not SpeakerKind.GROUP, role=role)
+
+    def _family(self, text: str) -> Speaker | None:
+        """Those who bear the surname of which the name is the plural, "the Khans"; None where nobody else does.
+
+        Two are named each, more are the family.
+        """
+        last = surname(text)
+        if " " in text or last in self._names.people or not last.endswith("s"):
+            return None
+        bearers = self._names.people.get(last.removesuffix("es"), []) or self._names.people.get(last[:-1], [])
+        full = list(dict.fromkeys(self._names.fullest(bearer) for bearer in bearers))
+        if len(full) > _COUPLE:
+            return Speaker(text, SpeakerKind.GROUP, named=True)
+        return Speaker(" and ".join(full), SpeakerKind.PERSON, named=True) if len(full) == _COUPLE else None
 
     def _several(self, mention: Mention) -> Speaker:
         """Two or more names under one cue: joined with "and"."""
@@ -284,6 +301,9 @@ class Resolver:
             return _UNKNOWN
         if mention.pronoun == "who":
             return self._relative(mention, mention.head, sentence)
+        if mention.pronoun == "it" and _READS.match(self._text, mention.span.end):
+            read = self._antecedents.find("text", at, sentence, self._spoken, but)
+            return read or self._subjects.last_document(at) or _UNKNOWN
         speaking = self._interview.labelled("I", at)
         but = but or (speaking.name if speaking and not in_quotes else self._author)
         found = self._antecedents.find(mention.pronoun or "", at, sentence, self._spoken, but, told, self._asker)
@@ -296,13 +316,11 @@ class Resolver:
         if found is None or self._says_nothing(found):
             return _UNKNOWN
         speaker = self._noun_phrase(found, sentence)
-        if pronoun == "which" or speaker.kind not in (SpeakerKind.UNKNOWN, SpeakerKind.DOCUMENT):
-            return speaker
-        last = words(found.phrase.of(self._text))[-1].low
-        if pronoun in OF_PEOPLE and (is_plural(last) or found.head in PARTS):
-            return evolve(speaker, kind=SpeakerKind.GROUP, named=False)  # "two figures who" are people
-        one = pronoun in OF_PEOPLE and last.endswith(_DOERS) and speaker.kind is SpeakerKind.UNKNOWN
-        return evolve(speaker, kind=SpeakerKind.PERSON) if one else speaker
+        if pronoun in ("who", "whom") and not speaker.named and speaker.kind in _NOT_PEOPLE:
+            own = words(self._text, found.phrase.start, found.phrase.end)
+            several = found.head in parts() or any(is_plural(word.low) and "’" not in word.low for word in own)
+            return evolve(speaker, kind=SpeakerKind.GROUP if several else SpeakerKind.PERSON)
+        return speaker
 
     def _of_phrase(self, phrase: Span) -> Speaker:
         """Whom a noun phrase of the story means, by what is said beside names, or for variety's sake."""

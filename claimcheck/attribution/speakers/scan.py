@@ -18,16 +18,18 @@ from claimcheck.attribution.speakers.lexicons import (
     is_title,
     kind_of_head,
     months,
+    nationalities,
     offices,
     regions,
+    time_zones,
     weekdays,
 )
-from claimcheck.attribution.speakers.making import CONNECT, make_name
+from claimcheck.attribution.speakers.making import CONNECT, is_common_noun, make_name
 from claimcheck.attribution.speakers.name import Name, bare
-from claimcheck.attribution.words import Word, is_class, words
+from claimcheck.attribution.words import Word, is_class, looks_finite, words
 from claimcheck.records import Span, SpeakerKind
 
-_LONGEST = 8  # words of a name
+_LONGEST = 11  # words of a name
 _WITH_FIELDS = frozenset(
     {"organization", "department", "ministry", "office", "bureau", "committee", "institute", "center", "centre"}
     | {"centers", "centres", "authority", "agency", "council", "commission"}
@@ -39,6 +41,7 @@ _ALSO_NAMES = frozenset(
     {"will", "may", "so", "an", "my", "per"}
 )  # a capital makes these a name where no sentence starts
 _NICKNAME = re.compile(r" [“\"‘'][A-Z][\w.’-]*(?: [A-Z][\w.’-]*){0,3}[”\"’'] (?=[A-Z]\w)")
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _MONTH_LEADS = frozenset({"in", "since", "until", "by", "last", "early", "late", "this", "next", "of", "through"})
 _ALSO_MONTH_LEADS = frozenset({"from", "to", "for", "during", "before", "after", "between"})  # no full name follows
 
@@ -54,6 +57,11 @@ def scan(text: str, stretches: Iterable[Span]) -> list[Name]:
         word.text for part in every for word in part if word.capitalized and not starts_sentence(text, word)
     )
     found = [name for part in every for name in _scan(text, part, inside)]
+    surnames = frozenset(
+        name.name.split()[-1] for name in found if name.kind is SpeakerKind.PERSON and " " in name.name
+    )
+    if bearers := surnames & nationalities():
+        found = [name for part in every for name in _scan(text, part, inside, bearers)]
     small = frozenset(word.low for part in every for word in part if word.text.islower())
     sure = {name.name.lower() for name in found if not name.sentence_start or " " in name.name}
     kept = [name for name in found if name.name.lower() in sure or name.name.lower() not in small]
@@ -85,7 +93,9 @@ def _without_opening(name: Name, small: frozenset[str], names: frozenset[str]) -
     return evolve(name, span=Span(max(name.span.start, start), name.span.end), name=rest, kind=kind)
 
 
-def _scan(text: str, every: list[Word], inside: frozenset[str]) -> Iterator[Name]:
+def _scan(
+    text: str, every: list[Word], inside: frozenset[str], bearers: frozenset[str] = frozenset()
+) -> Iterator[Name]:
     place = 0
     while place < len(every):
         word = every[place]
@@ -93,6 +103,9 @@ def _scan(text: str, every: list[Word], inside: frozenset[str]) -> Iterator[Name
             place += 1
             continue
         starts = starts_sentence(text, word)
+        if _is_described_noun(text, every, place):
+            place += 1
+            continue
         money = text[word.end : word.end + 1] in tuple("$€£¥")  # "US$2 billion"
         if money or _never_a_name(every, place) or (starts and _common(every, place, inside)):
             place += 1
@@ -106,8 +119,10 @@ def _scan(text: str, every: list[Word], inside: frozenset[str]) -> Iterator[Name
             end += 1
         while end > place + 1 and every[end - 1].low in CONNECT:
             end -= 1
-        if name := make_name(text, [word, *every[inner:end]], starts):
-            yield evolve(name, name=_NICKNAME.sub(" ", name.name)) if called else name
+        alone = end == place + 1 and word.text in bearers and _is_subject(text, every, place)
+        if name := make_name(text, [word, *every[inner:end]], starts, bearers if alone else frozenset()):
+            name = evolve(name, name=_NICKNAME.sub(" ", name.name)) if called else name
+            yield _numbered(text, every, place, name)
         place = end
 
 
@@ -121,11 +136,37 @@ def starts_sentence(text: str, word: Word) -> bool:
     return at < 0 or text[at] in _SENTENCE_ENDS
 
 
+def _numbered(text: str, every: list[Word], place: int, name: Name) -> Name:
+    """A body's name with the number before it: "6th Circuit Court of Appeals"."""
+    if not place or name.kind is not SpeakerKind.ORGANIZATION or " " not in name.name:
+        return name
+    number = every[place - 1]
+    if not _ORDINAL.fullmatch(number.low) or text[number.end : name.span.start] != " ":
+        return name
+    return evolve(name, span=Span(number.start, name.span.end), name=f"{number.text} {name.name}")
+
+
+def _is_subject(text: str, every: list[Word], place: int) -> bool:
+    """Whether no noun follows that the word can describe: "Cuban said", not "Cuban exiles"."""
+    after = every[place + 1] if place + 1 < len(every) else None
+    if after is None or text[every[place].end : after.start] != " ":
+        return True
+    return looks_finite(after) or is_closed(after) or after.low in ("says", "tells", "thinks", "wants")
+
+
+def _is_described_noun(text: str, every: list[Word], place: int) -> bool:
+    """Whether an adjective makes an ordinary noun of a word in capitals: "the super PAC Our Valley"."""
+    before = every[place - 1] if place else None
+    if before is None or not before.text.islower() or is_closed(before) or not is_common_noun([every[place]]):
+        return False
+    return text[before.end : every[place].start] == " "
+
+
 def _never_a_name(every: list[Word], place: int) -> bool:
-    """Whether it is "I", a day of the week, a month with its preposition or day, or a small word of a headline."""
+    """Whether it is "I", a day, a time zone, a month with its preposition or day, or a small word of a headline."""
     word = every[place]
     low = word.low.split("’")[0]
-    if low in _NEVER or low in weekdays():
+    if low in _NEVER or low in weekdays() or (word.text.isupper() and low in time_zones()):
         return True
     if low in months():
         before = every[place - 1].low if place else ""
@@ -165,7 +206,8 @@ def _joins(text: str, every: list[Word], at: int) -> bool:
     gap = text[before.end : word.start]
     if gap in ("’ ", "' ") or before.text.endswith(("’s", "'s")):
         saint = at > 1 and every[at - 2].low == "st" and word.capitalized  # "St Jude’s Trust"
-        return saint or _owned_by_people(before, word)
+        officer = before.capitalized and not _is_surname(text, every, at - 1) and not starts_sentence(text, before)
+        return saint or _owned_by_people(before, word, officer=officer)
     if gap == " & ":
         return word.capitalized  # "Lind & Falk"
     if gap not in (" ", ". ", "\u00a0"):
@@ -175,24 +217,44 @@ def _joins(text: str, every: list[Word], at: int) -> bool:
         return False
     if word.capitalized:
         return word.low in CONNECT or word.low in given_names() or not _never_a_name(every, at)
-    if word.low not in CONNECT or at + 1 >= len(every):
+    if at + 1 >= len(every):
+        return False
+    if _ORDINAL.fullmatch(word.low):
+        return before.low == "the" and every[at + 1].capitalized  # "Court of Appeals for the 6th Circuit"
+    if word.low not in CONNECT:
         return False
     if word.low == "and" and before.low not in offices() and not _behind_field(every, at):
         return False  # "Foreign and Commonwealth Office" is one name, "Ruiz and Lee" are two
+    titled = is_title(before) and not _is_surname(text, every, at - 1)
     if word.low in ("of", "for") and every[at + 1].low == "the":
-        belongs = _organization_word(before) or is_title(before) or _behind_organization(every, at)
-        return at + 2 < len(every) and every[at + 2].capitalized and belongs
-    if word.low in ("of", "for") and not (_organization_word(before) or is_title(before)):
+        belongs = _organization_word(before) or titled or _behind_organization(every, at)
+        numbered = at + 3 < len(every) and _ORDINAL.fullmatch(every[at + 2].low) and every[at + 3].capitalized
+        return at + 2 < len(every) and bool(every[at + 2].capitalized or numbered) and belongs
+    if word.low in ("of", "for") and not (_organization_word(before) or titled):
         return word.low == "of" and every[at + 1].capitalized and _is_field(every, at)
-    return every[at + 1].capitalized and (word.low != "the" or before.low in ("of", "for"))
+    if word.low == "the":
+        return before.low in ("of", "for") and bool(every[at + 1].capitalized or _ORDINAL.fullmatch(every[at + 1].low))
+    return every[at + 1].capitalized
 
 
-def _owned_by_people(owner: Word, word: Word) -> bool:
-    """Whether a possessive belongs to a body's name: "Patients’ Forum", "Women’s Institute"; not "Ruiz’s Party"."""
+def _is_surname(text: str, every: list[Word], at: int) -> bool:
+    """Whether a given name or an initial goes before what could be a title: "Ana T. King"."""
+    if not at or text[every[at - 1].end : every[at].start] not in (" ", ". "):
+        return False
+    before = every[at - 1].text.rstrip(".")
+    return before.lower() in given_names() or (len(before) == 1 and before.isupper())
+
+
+def _owned_by_people(owner: Word, word: Word, *, officer: bool) -> bool:
+    """Whether a possessive belongs to a body's name: "Patients’ Forum", "Women’s Institute"; not "Ruiz’s Party".
+
+    `officer` says that the owner may be one: the "Coroner’s Office".
+    """
     people = bare(owner.low)
     body = word.capitalized and kind_of_head(word.low) is SpeakerKind.ORGANIZATION
     crown = owner.capitalized and people in ("king", "queen") and not is_title(word)  # "King’s College"
-    return body and (crown or (is_plural(people) and kind_of_head(people) is SpeakerKind.GROUP))
+    officer = officer and kind_of_head(people) is SpeakerKind.PERSON
+    return body and (crown or officer or (is_plural(people) and kind_of_head(people) is SpeakerKind.GROUP))
 
 
 def _organization_word(word: Word) -> bool:

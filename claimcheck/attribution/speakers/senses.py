@@ -40,11 +40,6 @@ def is_trade(noun: str) -> bool:
     return noun in _hyponyms()["(trade)"]
 
 
-def is_either(noun: str) -> bool:
-    """Whether the noun names people as well as bodies: "a publisher", "a mail carrier"."""
-    return noun in _hyponyms()["(either)"]
-
-
 def is_any_body(noun: str) -> bool:
     """Whether "the `noun`" can mean a body whose name does not tell what it is: "the club", "the firm"."""
     return noun in _hyponyms()["(body)"]
@@ -74,6 +69,11 @@ def only_describes(word: str) -> bool:
 def is_work(noun: str) -> bool:
     """Whether what the noun names has a title: a film, a book, an article."""
     return noun in _hyponyms()["(works)"]
+
+
+def is_read(noun: str) -> bool:
+    """Whether a story can say of what the noun names that it reads so and so."""
+    return noun in _hyponyms()["(read)"]
 
 
 def is_kin(noun: str) -> bool:

@@ -8,10 +8,12 @@ from claimcheck.attribution.speakers.lexicons import is_plural, kind_of_head
 from claimcheck.attribution.speakers.names import Names
 from claimcheck.attribution.speakers.phrases import head_of, phrase_end
 from claimcheck.attribution.speakers.scan import starts_sentence
+from claimcheck.attribution.speakers.senses import is_read
 from claimcheck.attribution.words import Word, is_class, looks_finite, words
 from claimcheck.records import Span, Speaker, SpeakerKind
 
 _FAR = 400  # characters back in which a subject is looked for
+_FAR_BACK = 1500  # characters back in which a document is looked for
 _LONGEST = 8  # words of a subject
 _APPOSED = 60  # characters behind a subject in which its name may stand
 _QUOTES = tuple("“\"‘'")
@@ -36,6 +38,21 @@ class Subjects:
                 phrase = self._phrase(near[place : place + _LONGEST])
                 if phrase is not None:
                     yield phrase, self.of_phrase(phrase)
+
+    def last_document(self, at: int) -> Speaker | None:
+        """The last document before `at` that an article brings up: "She cited a 2001 memorandum"."""
+        text = self.names.text
+        near = words(text, max(0, at - _FAR_BACK), at)
+        for place in range(len(near) - 1, 0, -1):
+            head = near[place]
+            if not head.text.islower() or not is_read(head.low):
+                continue
+            for first in range(place - 1, max(-1, place - _LONGEST), -1):
+                if text[near[first].end : near[first + 1].start] != " ":
+                    break
+                if near[first].low in _ARTICLES:
+                    return self.of_phrase(Span(near[first].start, head.end))
+        return None
 
     def _phrase(self, found: list[Word]) -> Span | None:
         """The subject at the start of the words; None where it is several, unknown or has a name."""

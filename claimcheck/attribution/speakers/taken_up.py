@@ -18,6 +18,7 @@ _PAIR = ("both", "neither")
 _OF_SEVERAL = ("one", "another")
 _NEAR = 800  # characters back in which somebody spoke who is taken up
 _RECENT = 12  # speakers among whom a description is looked for that is taken up
+_BODY = SpeakerKind.ORGANIZATION
 _PAPERS = (SpeakerKind.DOCUMENT,)
 _NEW = frozenset({"a", "an", "all", "several"})  # with which a description begins that is taken up later
 _AGAIN = frozenset({"the", "that", "this", "same"})
@@ -67,7 +68,7 @@ class TakenUp:
         if word.lower() not in _PAIR:
             return None
         joined = self.antecedents.find("they", at, sentence, ())
-        if joined and joined.kind is SpeakerKind.PERSON:
+        if joined and joined.kind in (SpeakerKind.PERSON, SpeakerKind.ORGANIZATION):
             return joined
         spoken = list({one.name: one for where, one in self.spoken if at - where < _NEAR}.values())[-len(_PAIR) :]
         people = all(one.named and one.kind is SpeakerKind.PERSON for one in spoken)
@@ -75,8 +76,10 @@ class TakenUp:
 
     def body(self, mention: Mention) -> Speaker | None:
         """The body that spoke last, where "the club" can mean it: a bare name that says nothing of its kind."""
-        if mention.restricted or not is_any_body(mention.head):
+        if mention.restricted:
             return None
+        if not is_any_body(mention.head):
+            return self._by_noun(mention)
         where, body = self.spoken[-1] if self.spoken else (0, None)
         if body is None or body.kind is not SpeakerKind.ORGANIZATION:
             return self.descriptions.only_body(mention)
@@ -86,6 +89,14 @@ class TakenUp:
         if told or self.descriptions.told_of_another(mention) or not self.descriptions.only_noun(mention):
             return None
         return evolve(body, role=None)
+
+    def _by_noun(self, mention: Mention) -> Speaker | None:
+        """The last speaker that is such a body by its own noun: "the campaign" of "Ana Ruiz's campaign"."""
+        if not self.descriptions.is_bare(mention):
+            return None
+        named = (one for _, one in reversed(self.spoken[-_RECENT:]) if one.named and one.kind is _BODY)
+        found = next((one for one in named if (one.name or "").lower().endswith(f" {mention.head}")), None)
+        return evolve(found, role=None) if found else None
 
     def just_told(self, mention: Mention) -> Speaker | None:
         """The person without a name who spoke last, where the mention takes up nobody else: "the aide" of "an aide"."""
