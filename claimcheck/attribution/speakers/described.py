@@ -10,6 +10,7 @@ from claimcheck.attribution.speakers.mentions import Mention
 from claimcheck.attribution.speakers.name import Name, bare, surname, without_article
 from claimcheck.attribution.speakers.names import Names
 from claimcheck.attribution.speakers.phrases import kind_of_phrase
+from claimcheck.attribution.speakers.senses import is_either
 from claimcheck.attribution.words import words
 from claimcheck.records import Speaker, SpeakerKind
 
@@ -120,9 +121,11 @@ def kind_of_name(names: Names, name: Name, full: str, mention: Mention) -> Speak
             return said
     if full in names.things:
         return SpeakerKind.ORGANIZATION
-    personal = (" " in full and full.split()[0].lower() in given_names()) or _INITIALS.match(full)
-    told = mention.description if not (name.role or personal) and name.gender == "-" else None
-    if told and kind_of_phrase(told, words(told)) is SpeakerKind.ORGANIZATION:
+    told = words(mention.description or "") if not name.role and name.gender == "-" else []
+    given = (" " in full and full.split()[0].lower() in given_names()) or _INITIALS.match(full)
+    # "Ana Ruiz, publisher of a journal", "J.J. Weiss, Centre for Rivers"
+    personal = given and (any(is_either(word.low) for word in told) or any(word.capitalized for word in told[:1]))
+    if not personal and kind_of_phrase(mention.description or "", told) is SpeakerKind.ORGANIZATION:
         return SpeakerKind.ORGANIZATION  # "Refugee Aid, a charity"
     if name.kind is not SpeakerKind.UNKNOWN:
         if name.kind is SpeakerKind.GROUP and is_plural(mention.head):

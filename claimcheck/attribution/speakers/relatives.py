@@ -13,7 +13,7 @@ from claimcheck.attribution.speakers.mentions import Mention, read_mention
 from claimcheck.attribution.speakers.name import Name
 from claimcheck.attribution.speakers.names import Names
 from claimcheck.attribution.speakers.phrases import head_of
-from claimcheck.attribution.words import is_class, words
+from claimcheck.attribution.words import is_class, looks_finite, words
 from claimcheck.records import Span, SpeakerKind
 
 _OF_PEOPLE = ("who", "whom", "whose")
@@ -128,7 +128,9 @@ class Relatives:
         before = words(text, max(0, phrase.start - 30), phrase.start)
         if not before or not is_class(before[-1], "preposition"):
             return None
-        whole = noun_phrase_before(text, before[-1].start, max(0, before[-1].start - 100))
+        told = len(before) > 1 and looks_finite(before[-2]) and not is_class(before[-2], "auxiliary")
+        stop = before[-2 if told else -1].start  # "two articles published in October that"
+        whole = noun_phrase_before(text, stop, max(0, stop - 100))
         mention = read_mention(text, whole, self.names) if whole else None
         able = mention and (kind_of_head(mention.head) in kinds or (mention.name and mention.name.kind in kinds))
         return mention if able else None

@@ -66,6 +66,11 @@ def only_describes(word: str) -> bool:
     return word.endswith(tuple(_hyponyms()["(modified)"]))
 
 
+def is_either(noun: str) -> bool:
+    """Whether the noun names people as well as bodies: "a publisher", "a mail carrier"."""
+    return noun in _hyponyms()["(either)"]
+
+
 def is_work(noun: str) -> bool:
     """Whether what the noun names has a title: a film, a book, an article."""
     return noun in _hyponyms()["(works)"]
