@@ -122,7 +122,7 @@ def kind_of_name(names: Names, name: Name, full: str, mention: Mention) -> Speak
     if full in names.things:
         return SpeakerKind.ORGANIZATION
     told = words(mention.description or "") if not name.role and name.gender == "-" else []
-    given = (" " in full and full.split()[0].lower() in given_names()) or _INITIALS.match(full)
+    given = bool(_INITIALS.match(full)) or (" " in full and full.split()[0].lower() in given_names())
     # "Ana Ruiz, publisher of a journal", "J.J. Weiss, Centre for Rivers"
     personal = given and (any(is_either(word.low) for word in told) or any(word.capitalized for word in told[:1]))
     if not personal and kind_of_phrase(mention.description or "", told) is SpeakerKind.ORGANIZATION:

@@ -41,6 +41,7 @@ _BELONGS = re.compile(r"\b(?:of|for|from|in|between|by|with|that|who|which|inclu
 _OF = re.compile(r"\b(?:of|from)\b")  # "the mayor of Lima" is that city's, whoever was spoken of
 _ONCE = re.compile(r"\b(?:former|retired|longtime|onetime|one-time)\s")
 _OF_WHOM = re.compile(r"([\w-]+) of (?:whom|which)\b")
+_DOERS = ("er", "or", "ist", "ian")  # endings of nouns for who does something: "an early endorser"
 _QUOTED = 6  # last quotations whose names are not meant by "the candidate"
 _AGAIN = 3  # last speakers among whom a pronoun is that is the source of several cues
 _READS = re.compile(r"\s+(?:also |then |now )?reads?\b")
@@ -319,7 +320,8 @@ class Resolver:
         if pronoun in ("who", "whom") and not speaker.named and speaker.kind in _NOT_PEOPLE:
             own = words(self._text, found.phrase.start, found.phrase.end)
             several = found.head in parts() or any(is_plural(word.low) and "’" not in word.low for word in own)
-            return evolve(speaker, kind=SpeakerKind.GROUP if several else SpeakerKind.PERSON)
+            if several or own[-1].low.endswith(_DOERS):
+                return evolve(speaker, kind=SpeakerKind.GROUP if several else SpeakerKind.PERSON)
         return speaker
 
     def _of_phrase(self, phrase: Span) -> Speaker:
