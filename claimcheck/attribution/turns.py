@@ -10,13 +10,14 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
 
-from claimcheck.attribution.cues import cue_start
+from claimcheck.attribution.cues import cue_start, in_lexicon
 from claimcheck.attribution.layout import NARRATED, Layout
 from claimcheck.attribution.narration import narrated
 from claimcheck.attribution.quotes import region_at
 from claimcheck.attribution.reporting import reported
 from claimcheck.attribution.speakers.exchanges import personal
 from claimcheck.attribution.speakers.labels import Label
+from claimcheck.attribution.speakers.lexicons import courtesies
 from claimcheck.attribution.tidying import OPENING
 from claimcheck.attribution.words import trimmed, words
 from claimcheck.records import Attribution, SectionKind, Span
@@ -62,14 +63,17 @@ def with_turns(layout: Layout, attributions: Sequence[Attribution]) -> list[Attr
     for attribution in attributions:
         place = bisect_right(starts, attribution.cue[0].start) - 1
         if place < 0 or not turns[place].holds(attribution.cue[0]):
-            if not _is_asked(layout, attribution):
+            if not layout.is_asked(attribution.cue[0].start):
                 found.append(_before_turns(attribution, turns, starts))
         elif attribution.cue[0].start >= turns[place].start and words(
             text, attribution.cue[0].start, attribution.cue[-1].end
         ):
             inside[place].append(_in_sentence(layout, attribution))
     for turn, others in zip(turns, inside, strict=True):
-        kept = [one for one in reported(text, others, layout.regions) if _is_own(layout, one)]
+        if layout.is_asked(turn.start):
+            continue
+        spoken = [one for one in others if in_lexicon(text, Span(one.cue[0].start, one.cue[-1].end))]
+        kept = [one for one in reported(text, spoken, layout.regions) if _is_own(layout, one)]
         found += kept
         if contents := tuple(_own(layout, turn, kept)):
             found.append(Attribution((turn.source,), (turn.mark,), contents))
@@ -107,11 +111,6 @@ def _in_sentence(layout: Layout, attribution: Attribution) -> Attribution:
     return evolve(attribution, content=tuple(kept)) if kept else attribution
 
 
-def _is_asked(layout: Layout, attribution: Attribution) -> bool:
-    section = layout.section_at(attribution.cue[0].start)
-    return section is not None and section.span in layout.asked
-
-
 def _before_turns(attribution: Attribution, turns: Sequence[_Turn], starts: Sequence[int]) -> Attribution:
     """The attribution without what a quotation that runs on took along of the turns behind it."""
     kept = tuple(
@@ -132,7 +131,7 @@ def _turns(layout: Layout) -> Iterator[_Turn]:
             continue
         following = found[place + 1].name.start if place + 1 < len(found) else section.span.end
         end = min(following, section.span.end)
-        if end > label.end and section.span not in layout.asked:
+        if end > label.end:
             yield _Turn(label.name, label.mark, label.end, (Span(label.name.start, end), *more.get(label, ())))
     for exchange in layout.exchanges:
         if exchange.answer:
@@ -180,5 +179,11 @@ def _own(layout: Layout, turn: _Turn, others: Sequence[Attribution]) -> Iterator
             sentence = layout.sentences[place]
             start, end = max(sentence.start, turn.start), min(sentence.end, piece.end)
             for clause in narrated(text, Span(start, end), taken[place], sources[place]) if start < end else ():
-                if own := trimmed(text, clause, _CLOSING):
+                own = trimmed(text, clause, _CLOSING)
+                if own and "?" not in text[own.end : clause.end] and not _only_greets(own.of(text)):
                     yield own
+
+
+def _only_greets(sentence: str) -> bool:
+    """Whether a sentence only greets, thanks or takes leave."""
+    return sentence.lower().replace("'", "’").startswith(courtesies())
