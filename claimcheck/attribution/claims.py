@@ -12,6 +12,7 @@ from claimcheck.attribution.citing import cited
 from claimcheck.attribution.continued import with_continued
 from claimcheck.attribution.coordinated import with_coordinated
 from claimcheck.attribution.epithets import with_epithets
+from claimcheck.attribution.figures import with_figures
 from claimcheck.attribution.findings import with_findings
 from claimcheck.attribution.headlines import with_headline_speakers
 from claimcheck.attribution.hearers import without_hearer
@@ -58,7 +59,7 @@ def claims_of(
     """
     layout = Layout(article)
     inside = [a for a in attributions if layout.section_at(a.cue[0].start)]
-    inside = with_epithets(layout, with_papers(layout, with_findings(layout, inside)))
+    inside = with_epithets(layout, with_papers(layout, with_figures(layout, with_findings(layout, inside))))
     inside = with_continued(layout, with_turns(layout, with_headline_speakers(layout, inside)))
     inside = with_appositions(layout, inside, attribute)
     inside = with_coordinated(article.text, inside, layout.regions, attribute)

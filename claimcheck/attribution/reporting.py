@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from claimcheck.attribution.cues import in_lexicon
+from claimcheck.attribution.figures import puts_figure
 from claimcheck.attribution.findings import gives_figure
 from claimcheck.attribution.hedging import beside_cues, find_hedges
 from claimcheck.attribution.naming import only_names
@@ -81,7 +82,7 @@ def _reports(text: str, attribution: Attribution, regions: Sequence[Region]) -> 
     if all(content.of(text).lower() in _EMPTY for content in attribution.content):
         return False
     known = in_lexicon(text, cue) or not words(text, cue.start, cue.end)
-    if attribution.source and (known or _is_figure(text, attribution)):
+    if attribution.source and (known or _is_figure(text, attribution) or puts_figure(text, attribution)):
         return True
     fewest = 1 if attribution.source else _FEWEST_QUOTED
     for content in attribution.content:
