@@ -78,11 +78,12 @@ def _quoted_as(layout: Layout, attribution: Attribution) -> Relayed | None:
     if match is None or not match.end("who") < cue.end <= match.end() + 1:
         return None
     by = match["by"] or match["later"]
-    if by is None:
+    if by is None and attribution.source:
         return None
     pieces = (*attribution.content, *attribution.source)
     who = next((s for s in pieces if s.end == match.end("who")), Span(*match.span("who")))
-    return _relayed(text, attribution, match, who, Span(*match.span("by" if match["by"] else "later")), sentence)
+    outer = Span(*match.span("by" if match["by"] else "later")) if by else None
+    return _relayed(text, attribution, match, who, outer, sentence)
 
 
 def _reported_by(layout: Layout, attribution: Attribution) -> Relayed | None:
@@ -98,9 +99,9 @@ def _reported_by(layout: Layout, attribution: Attribution) -> Relayed | None:
 
 
 def _relayed(
-    text: str, attribution: Attribution, match: re.Match[str], who: Span, by: Span, sentence: Span
+    text: str, attribution: Attribution, match: re.Match[str], who: Span, by: Span | None, sentence: Span
 ) -> Relayed | None:
-    """What `who` is quoted as saying by `by`: the contents without the words that introduce it."""
+    """What `who` is quoted as saying by `by`, where that is told: the contents without the words that introduce it."""
     said = Span(*match.span("as"))
     contents = []
     for content in attribution.content:
@@ -108,15 +109,15 @@ def _relayed(
             contents.append(content)
         elif content.end > match.end() and (rest := _rest(text, match.end(), content.end)):
             contents.append(rest)
-    first = min(by.start, who.start)
+    first = min(by.start, who.start) if by else who.start
     if not contents and sentence.start < first:
         before = trimmed(text, Span(sentence.start, first), EDGE)
         if before and text[before.end] == ",":
             contents.append(before)
     if not contents:
         return None
-    outer = evolve(attribution, source=(by,), content=())
-    return Relayed(Attribution((who,), (said,), tuple(contents)), (outer,))
+    through = (evolve(attribution, source=(by,), content=()),) if by else ()
+    return Relayed(Attribution((who,), (said,), tuple(contents)), through)
 
 
 def _rest(text: str, start: int, end: int) -> Span | None:

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from claimcheck.attribution.clauses import MODALS
+from claimcheck.attribution.clauses import MODALS, is_passive
 from claimcheck.attribution.hedging import beside_cues, disputed
+from claimcheck.attribution.lexicon import word_class
 from claimcheck.attribution.medium import find_medium
 from claimcheck.attribution.quotes import Region, region_at
 from claimcheck.attribution.said import time_ahead, time_expressions, time_in_front
@@ -29,6 +30,11 @@ _TO_COMMA = re.compile(r"(?P<words>(?: [^\s,;:.?!“”\"()]+){1,8}), ?")
 _FURTHER = re.compile(r",?\s(?:and|but)\sthat\s(?!(?:is|was|are|were|has|had|would|will|could|can|may)\b)")
 _BELONGING = frozenset({"to", "of", "about", "for", "from", "on", "against"})  # prepositions of a verb's own object
 _CALLED_ON = re.compile(r"\s(?P<on>on|upon)\s(?P<whom>[^,.;:“”\"()\n]{2,80}?)\s")
+# What a passive says of its subject, behind whoever says it.
+_COMPLEMENT = re.compile(
+    r"\s(?=(?:of|for) [a-z]+ing\b|as (?:an?|the|[a-z]+)\b)|(?<=[a-z])\s(?=for (?:the|an?|its?|his|her|their) )"
+)
+_PLEA = re.compile(r"(?<=\w)\s(?:not )?guilty\b")
 # What another main clause can begin with.
 _ANOTHER = re.compile(r",\s(?:but|and|yet|so|while|although|though)\s")
 _LONGEST_SUBJECT = 100  # characters to the verb of another clause
@@ -97,6 +103,45 @@ def with_addressee(text: str, attribution: Attribution) -> Attribution:
         attribution,
         cue=(*attribution.cue[:-1], Span(cue.start, match.end("on"))),
         content=(Span(match.start("whom"), content.end), *attribution.content[1:]),
+    )
+
+
+def with_complement(text: str, attribution: Attribution) -> Attribution:
+    """The attribution of a passive with what its agent took along: "accused by former colleagues [of bullying staff]".
+
+    A pronoun that leads to its clause is no part of what is said: "the army, [which] has been accused by …".
+    """
+    cue, content = attribution.cue[-1], attribution.content
+    if not is_passive(text, attribution):
+        return attribution
+    source = attribution.source[-1]
+    found = words(text, cue.start, cue.end)
+    if len(found) > 1 and is_class(found[-1], "preposition") and len(content) > 1:  # "was accused of | lying"
+        cue = Span(cue.start, found[-2].end)
+        content = tuple(Span(found[-1].start, one.end) if one.start == found[-1].end + 1 else one for one in content)
+    if match := _COMPLEMENT.search(text, source.start, source.end):
+        content = (*content, Span(match.end(), source.end))
+        source = Span(source.start, match.start())
+    own = [span for span in content if span.of(text).lower() not in word_class("relative")]
+    return evolve(
+        attribution,
+        source=(*attribution.source[:-1], source),
+        cue=(*attribution.cue[:-1], cue),
+        content=tuple(own) or content,
+    )
+
+
+def with_plea(text: str, attribution: Attribution) -> Attribution:
+    """The attribution with a plea in its content: "pleaded | not guilty to fraud"."""
+    cue, content = attribution.cue[-1], min(attribution.content)
+    match = _PLEA.search(text, cue.start, cue.end)
+    if match is None or match.end() != cue.end or text[cue.end : content.start] != " ":
+        return attribution
+    others = tuple(span for span in attribution.content if span != content)
+    return evolve(
+        attribution,
+        cue=(*attribution.cue[:-1], Span(cue.start, match.start())),
+        content=(Span(match.start() + 1, content.end), *others),
     )
 
 

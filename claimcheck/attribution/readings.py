@@ -13,6 +13,8 @@ from claimcheck.attribution.contents import (
     with_addressee,
     with_apposition,
     with_clause_before,
+    with_complement,
+    with_plea,
     with_time_ahead,
     with_whole_cue,
 )
@@ -172,6 +174,7 @@ def _own(layout: Layout, resolver: Resolver, attribution: Attribution) -> Attrib
     else:
         attribution = evolve(attribution, source=lost_source(layout, resolver, attribution))
     text = layout.article.text
+    attribution = with_plea(text, with_complement(text, attribution))
     attribution = with_addressee(text, with_apposition(text, with_whole_cue(text, attribution)))
     return evolve(attribution, content=own_contents(layout, attribution))
 

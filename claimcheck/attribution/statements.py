@@ -8,6 +8,7 @@ from attrs import frozen
 from claimcheck.attribution.quotes import Region, region_at
 from claimcheck.attribution.sentences import sentences
 from claimcheck.attribution.shells import is_shell
+from claimcheck.attribution.speakers.lexicons import courtesies
 from claimcheck.attribution.tidying import CLOSING, EDGE, OPENING, tidied
 from claimcheck.attribution.words import Word, has_verb, is_class, looks_finite, words
 from claimcheck.records import Span
@@ -26,6 +27,7 @@ _ASIDE = re.compile(r"\s*(?:,\s(?:which|who|whose|whom|where)\b.*,|[–—].*[�
 # Clauses of time that belong to the cue where what it introduces is a bare noun phrase.
 # Blanks are taken from the first of a run on, or not at all: a long run would be read once for each of its blanks.
 _TIME_CLAUSE = re.compile(r"(?:,|(?<!\s))\s+(?:ever since|since|after|before|when|while|as soon as|once)\s+")
+_ASKED = re.compile(r"[”\"’'*_]?\?")  # behind a statement
 _FEWEST = 4  # words of a sentence in which a verb is taken for granted
 _BEFORE = (".", "?", "!", ":", "—", "–", "*", "_")
 
@@ -76,6 +78,8 @@ def split(
                 pieces[-1][-1] = Span(last.start, parts.pop(0).end)
         pieces.extend([part] for part in parts)
     found = [Statement(spans) for piece in pieces if (spans := tidied(text, piece, regions))]
+    if printed:
+        found = [one for one in found if not (_ASKED.match(text, one.end) or _only_greets(text[one.start : one.end]))]
     # Beside a clause, a bare noun phrase far from the cue is something that the model took along by mistake.
     clauses = [
         s
@@ -124,6 +128,11 @@ def _clauses(text: str, sentence: Span, regions: Sequence[Region], inner: Sequen
     return found
 
 
+def _only_greets(sentence: str) -> bool:
+    """Whether a sentence only greets, thanks or takes leave."""
+    return sentence.lower().replace("'", "’").startswith(courtesies())
+
+
 def _may_be_spoken(found: Sequence[Word]) -> bool:
     """Whether a sentence of a turn says something: it is long enough, or begins with a pronoun ("I believe him")."""
     return len(found) >= _FEWEST or (len(found) > 1 and is_class(found[0], "pronoun"))
@@ -166,7 +175,11 @@ def _continues(text: str, last: Span, first: Span, regions: Sequence[Region]) ->
         return False
     opening = words(text, first.start, min(first.end, first.start + 40))[:1]
     aside = inserted or _ASIDE.fullmatch(text, last.end, first.start) is not None
-    noun = not (shell or (len(before) == 1 and is_class(before[0], "relative")))  # "which it called | absurd"
+    # "Lee was accused by Ruiz | of fraud", but not "in what many expect | to be the end"
+    complement = bool(opening) and is_class(opening[0], "preposition") and before[-1].low != "what"
+    noun = not (
+        shell or complement or (len(before) == 1 and is_class(before[0], "relative"))
+    )  # "which it called | absurd"
     if apart and noun and not aside and not any(quoted) and not has_verb(before) and not has_verb(opening):
         return False  # a noun phrase, and a clause with a subject of its own
     ending = last.of(text).rstrip(CLOSING + " ")

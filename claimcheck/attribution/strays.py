@@ -6,7 +6,7 @@
 import re
 from collections.abc import Sequence
 
-from claimcheck.attribution.clauses import MODALS, can_act
+from claimcheck.attribution.clauses import MODALS, can_act, is_passive
 from claimcheck.attribution.medium import find_medium
 from claimcheck.attribution.quotes import Region, region_at
 from claimcheck.attribution.words import Word, has_verb, is_class, is_number, looks_finite, words
@@ -24,11 +24,15 @@ def without_strays(text: str, contents: Sequence[Span], one: Attribution, region
     """The contents without pieces that are none; all of them where nothing else is left."""
     cue = Span(one.cue[0].start, one.cue[-1].end)
     quoted = any(region_at(regions, content.start) for content in contents)
+    passive = is_passive(text, one)
     kept = [
         content
         for content in contents
-        if not _is_stray(text, content, cue, regions, quoted)
-        and not any(_describes(text, content, source) for source in one.source)
+        if (passive and content.of(text).startswith("as "))
+        or (
+            not _is_stray(text, content, cue, regions, quoted)
+            and not any(_describes(text, content, source) for source in one.source)
+        )
     ]
     return kept or list(contents)
 

@@ -17,7 +17,6 @@ from claimcheck.attribution.quotes import region_at
 from claimcheck.attribution.reporting import reported
 from claimcheck.attribution.speakers.exchanges import personal
 from claimcheck.attribution.speakers.labels import Label
-from claimcheck.attribution.speakers.lexicons import courtesies
 from claimcheck.attribution.tidying import OPENING
 from claimcheck.attribution.words import trimmed, words
 from claimcheck.records import Attribution, SectionKind, Span
@@ -179,11 +178,5 @@ def _own(layout: Layout, turn: _Turn, others: Sequence[Attribution]) -> Iterator
             sentence = layout.sentences[place]
             start, end = max(sentence.start, turn.start), min(sentence.end, piece.end)
             for clause in narrated(text, Span(start, end), taken[place], sources[place]) if start < end else ():
-                own = trimmed(text, clause, _CLOSING)
-                if own and "?" not in text[own.end : clause.end] and not _only_greets(own.of(text)):
+                if own := trimmed(text, clause, _CLOSING):
                     yield own
-
-
-def _only_greets(sentence: str) -> bool:
-    """Whether a sentence only greets, thanks or takes leave."""
-    return sentence.lower().replace("'", "’").startswith(courtesies())
