@@ -5,14 +5,15 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from claimcheck.attribution.clauses import MODALS, is_passive
+from claimcheck.attribution.clauses import MODALS, is_count, is_passive
+from claimcheck.attribution.cues import read_cue
 from claimcheck.attribution.hedging import beside_cues, disputed
 from claimcheck.attribution.lexicon import word_class
 from claimcheck.attribution.medium import find_medium
 from claimcheck.attribution.quotes import Region, region_at
 from claimcheck.attribution.said import time_ahead, time_expressions, time_in_front
 from claimcheck.attribution.words import Word, has_verb, is_class, looks_finite, trimmed, words
-from claimcheck.records import Attribution, Span
+from claimcheck.records import Act, Attribution, Span
 
 _LEAD = re.compile(r"([\w’'.,-]+(?: [\w’'.,-]+){0,5}?) (?=that )")
 # A phrase without punctuation up to the end of its sentence.
@@ -29,7 +30,8 @@ _TO_COMMA = re.compile(r"(?P<words>(?: [^\s,;:.?!“”\"()]+){1,8}), ?")
 # A that-clause more, and not "and that is all".
 _FURTHER = re.compile(r",?\s(?:and|but)\sthat\s(?!(?:is|was|are|were|has|had|would|will|could|can|may)\b)")
 _BELONGING = frozenset({"to", "of", "about", "for", "from", "on", "against"})  # prepositions of a verb's own object
-_CALLED_ON = re.compile(r"\s(?P<on>on|upon)\s(?P<whom>[^,.;:“”\"()\n]{2,80}?)\s")
+_ADDRESSEE = re.compile(r"\s(?:(?P<on>on|upon)\s)?(?P<whom>[^,.;:“”\"()\n]{2,80}?)\s")
+_CALL = frozenset({"call", "calls", "called", "calling"})
 # What a passive says of its subject, behind whoever says it.
 _COMPLEMENT = re.compile(
     r"\s(?=(?:of|for) [a-z]+ing\b|as (?:an?|the|[a-z]+)\b)|(?<=[a-z])\s(?=for (?:the|an?|its?|his|her|their) )"
@@ -91,17 +93,30 @@ def with_apposition(text: str, attribution: Attribution) -> Attribution:
 
 
 def with_addressee(text: str, attribution: Attribution) -> Attribution:
-    """The attribution with whom somebody calls on in its content: "called [on] | the parties to show restraint"."""
+    """The attribution with whom somebody asks for something in its content: "urged | the parties | to show restraint".
+
+    The "on" of "called on" belongs to the cue.
+    """
     cue, content = attribution.cue[-1], attribution.content[0]
-    called = words(text, cue.start, cue.end)
-    match = _CALLED_ON.fullmatch(text, cue.end, content.start) if cue.end < content.start else None
-    if match is None or called[-1].low not in ("call", "calls", "called", "calling"):
+    if text.startswith(" on ", cue.end) and content.start == cue.end + 1 and text[cue.start : cue.end].lower() in _CALL:
+        on = len(" on ")
+        content = Span(content.start + on - 1, content.end)
+        cues = (*attribution.cue[:-1], Span(cue.start, cue.end + on - 1))
+        return evolve(attribution, cue=cues, content=(content, *attribution.content[1:]))
+    match = _ADDRESSEE.fullmatch(text, cue.end, content.start) if cue.end < content.start else None
+    if match is None or bool(match["on"]) != (words(text, cue.start, cue.end)[-1].low in _CALL):
         return attribution
-    if not text.startswith("to ", content.start) or has_verb(words(text, *match.span("whom"))):
+    asked = words(text, content.start, content.end)[0]
+    whom = words(text, *match.span("whom"))
+    if not match["on"] and (
+        read_cue(text, cue).act not in (Act.DEMAND, Act.QUESTION) or is_class(whom[0], "preposition")
+    ):
+        return attribution
+    if not (asked.low == "to" or is_class(asked, "relative")) or has_verb(whom):
         return attribution
     return evolve(
         attribution,
-        cue=(*attribution.cue[:-1], Span(cue.start, match.end("on"))),
+        cue=(*attribution.cue[:-1], Span(cue.start, match.end("on") if match["on"] else cue.end)),
         content=(Span(match.start("whom"), content.end), *attribution.content[1:]),
     )
 
@@ -195,12 +210,18 @@ def without_time(text: str, content: Span, cue: Span) -> Span:
 def with_clause_before(text: str, attribution: Attribution, sentence: Span, taken: Sequence[Span]) -> tuple[Span, ...]:
     """The contents, with what stands in front of a cue that commas part from both: "[In May], he said, [it burnt]".
 
-    Before a clause that is an adjunct, before a noun phrase a clause. `taken` are the spans of other attributions.
+    Before a clause that is an adjunct, before a noun phrase a clause; so much of a count as it rests on belongs to any
+    ("[With half of the votes counted], the mayor said [she led]"). `taken` are the spans of other attributions.
     """
     if len(attribution.content) != 1 or not attribution.source:
         return attribution.content
     content, source, cue = attribution.content[0], attribution.source[0], attribution.cue[-1]
     start = min(source.start, attribution.cue[0].start)
+    counted = trimmed(text, Span(sentence.start, start), " ,") if sentence.start < start < content.start else None
+    if counted and text[counted.end] == "," and is_count(text, counted):
+        start = content.start + len("that ") * text.startswith("that ", content.start)
+        free = not any(counted.overlaps(span) for span in taken)
+        return (counted, Span(start, content.end)) if free else attribution.content
     behind = content.start >= cue.end and text[max(cue.end, source.end) : content.start].strip() == ","
     if not behind or start <= sentence.start:
         return attribution.content

@@ -57,6 +57,13 @@ def in_lexicon(text: str, span: Span) -> bool:
     return _known([word.low for word in words(text, span.start, span.end)]) is not None
 
 
+def phrase_at(text: str, span: Span) -> Span | None:
+    """The cue of two words that `span` begins with: "ruled out"; None where none stands there."""
+    found = words(text, span.start, span.end)[:2]
+    known = len(found) == 2 and " ".join(word.low for word in found) in _forms()
+    return Span(found[0].start, found[1].end) if known else None
+
+
 def forms_of(lemmas: Container[str]) -> frozenset[str]:
     """Every form of the lexicon's cues with these lemmas."""
     return frozenset(form for form, entry in _forms().items() if entry.lemma in lemmas)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
+from claimcheck.attribution.clauses import is_count
 from claimcheck.attribution.quotes import Region, region_at
 from claimcheck.attribution.sentences import sentences
 from claimcheck.attribution.shells import is_shell
@@ -167,7 +168,7 @@ def _continues(text: str, last: Span, first: Span, regions: Sequence[Region]) ->
     """Whether `first` goes on with the sentence that `last` left open."""
     quoted = [region_at(regions, place) is not None for place in (last.end - 1, first.start)]
     apart = bool(text[last.end : first.start].strip(EDGE))
-    inserted = apart and _is_inserted(text, last, first)
+    inserted = apart and (_is_inserted(text, last, first) or is_count(text, last))
     before = words(text, last.start, last.end)
     shell = is_shell(before)  # "a figure that they put | too low"
     lower = first.of(text).lstrip(OPENING + " ….")[:1].islower()

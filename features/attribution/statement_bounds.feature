@@ -348,3 +348,37 @@ Feature: Where a statement begins and ends
       | sentence | statement |
       | The premier said Tuesday that Ottawa would match the tariffs, hours after the president doubled duties on steel. | Ottawa would match the tariffs |
       | The tariffs could shave 2 percent off growth, according to a bank's report; a separate study by the Howe Institute put the figure at 3 percent. | The tariffs could shave 2 percent off growth |
+
+  Scenario Outline: How much is counted belongs to what is said of the count
+    Given the article
+      """
+      <sentence>
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker   | statement   |
+      | <speaker> | <statement> |
+
+    Examples:
+      | sentence                                                              | speaker      | statement |
+      | With 92% of votes counted, the mayor said the Greens had 34%.         | the mayor    | With 92% of votes counted … the Greens had 34% |
+      | With nearly all districts reporting, the clerk said on Monday that the tax had failed. | the clerk | With nearly all districts reporting … the tax had failed |
+      | After half of the samples had been analysed, Ana Ruiz said the drug worked. | Ana Ruiz | After half of the samples had been analysed … the drug worked |
+      | With two children in her arms, Ana Ruiz said the drug worked.         | Ana Ruiz     | the drug worked |
+      | With three days to go before the vote, Ana Ruiz said taxes would not rise. | Ana Ruiz | taxes would not rise |
+
+  Scenario Outline: Who is asked to do something belongs to what is asked
+    Given the article
+      """
+      <sentence>
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | cue   | statement   |
+      | <cue> | <statement> |
+
+    Examples:
+      | sentence                                                         | cue       | statement                              |
+      | The fire service advised residents to keep their windows shut.   | advised   | residents to keep their windows shut   |
+      | Ana Ruiz asked the court to free her.                            | asked     | the court to free her                  |
+      | Ana Ruiz called on both sides to show restraint.                 | called on | both sides to show restraint           |
