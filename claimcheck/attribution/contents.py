@@ -98,13 +98,15 @@ def with_addressee(text: str, attribution: Attribution) -> Attribution:
     The "on" of "called on" belongs to the cue.
     """
     cue, content = attribution.cue[-1], attribution.content[0]
-    if text.startswith(" on ", cue.end) and content.start == cue.end + 1 and text[cue.start : cue.end].lower() in _CALL:
-        on = len(" on ")
-        content = Span(content.start + on - 1, content.end)
-        cues = (*attribution.cue[:-1], Span(cue.start, cue.end + on - 1))
-        return evolve(attribution, cue=cues, content=(content, *attribution.content[1:]))
+    on = cue.end + len(" on")
+    if text.startswith(" on ", cue.end) and content.start in (cue.end + 1, on + 1) and _calls(text, cue):
+        return evolve(
+            attribution,
+            cue=(*attribution.cue[:-1], Span(cue.start, on)),
+            content=(Span(on + 1, content.end), *attribution.content[1:]),
+        )
     match = _ADDRESSEE.fullmatch(text, cue.end, content.start) if cue.end < content.start else None
-    if match is None or bool(match["on"]) != (words(text, cue.start, cue.end)[-1].low in _CALL):
+    if match is None or bool(match["on"]) != _calls(text, cue):
         return attribution
     asked = words(text, content.start, content.end)[0]
     whom = words(text, *match.span("whom"))
@@ -119,6 +121,10 @@ def with_addressee(text: str, attribution: Attribution) -> Attribution:
         cue=(*attribution.cue[:-1], Span(cue.start, match.end("on") if match["on"] else cue.end)),
         content=(Span(match.start("whom"), content.end), *attribution.content[1:]),
     )
+
+
+def _calls(text: str, cue: Span) -> bool:
+    return words(text, cue.start, cue.end)[-1].low in _CALL
 
 
 def with_complement(text: str, attribution: Attribution) -> Attribution:

@@ -11,6 +11,7 @@ from claimcheck.attribution.quotes import Region, quoted_regions
 from claimcheck.attribution.sentences import sentences
 from claimcheck.attribution.speakers.exchanges import Exchange, exchanges, is_prompt
 from claimcheck.attribution.speakers.labels import Label, asking_labels, labels
+from claimcheck.attribution.stamps import unstamped
 from claimcheck.records import Article, Section, SectionKind, Span
 
 NARRATED = (SectionKind.HEADLINE, SectionKind.DECK, SectionKind.BODY, SectionKind.CAPTION)
@@ -83,8 +84,8 @@ class Layout:
 
     @cached_property
     def sentences(self) -> list[Span]:
-        """The sentences of all sections, in order."""
-        text = self.article.text
+        """The sentences of all sections, in order, without the times of day that open entries."""
+        text = unstamped(self.article.text)
         return [s for section in self.sections for s in sentences(text, section.span.start, section.span.end)]
 
     def section_at(self, offset: int) -> Section | None:

@@ -28,7 +28,7 @@ from claimcheck.attribution.own_contents import own_contents
 from claimcheck.attribution.relative import relative_start
 from claimcheck.attribution.relayed import Relayed
 from claimcheck.attribution.said import find_said
-from claimcheck.attribution.sources import lost_source, without_quotation
+from claimcheck.attribution.sources import lost_source, with_document, without_quotation
 from claimcheck.attribution.speakers import Resolver
 from claimcheck.attribution.speakers.reach import reach_of
 from claimcheck.attribution.words import is_class, words
@@ -170,7 +170,7 @@ def _medium(text: str, zone: Sequence[Span], attribution: Attribution, cue: Span
 def _own(layout: Layout, resolver: Resolver, attribution: Attribution) -> Attribution:
     attribution = evolve(attribution, source=tuple(resolver.extents.whole(span) for span in attribution.source))
     if attribution.source:
-        attribution = without_quotation(layout, attribution)
+        attribution = with_document(layout.article.text, without_quotation(layout, attribution))
     else:
         attribution = evolve(attribution, source=lost_source(layout, resolver, attribution))
     text = layout.article.text

@@ -215,3 +215,37 @@ Feature: Bodies known by a bare name
       | verb | kind         |
       | were | organization |
       | was  | person       |
+
+  Scenario Outline: Bodies by their country, their office or the noun before them
+    Given the article
+      """
+      <source> said the plan was late.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker   | kind         | named | statement         |
+      | <speaker> | organization | yes   | the plan was late |
+
+    Examples:
+      | source                                  | speaker                                |
+      | Sport England                           | Sport England                          |
+      | Cancer Research UK                      | Cancer Research UK                     |
+      | Network Rail                            | Network Rail                           |
+      | Transport for London                    | Transport for London                   |
+      | Airline Norse                           | Norse                                  |
+      | The National Financial Prosecutor's Office | National Financial Prosecutor's Office |
+
+  Scenario Outline: A person whose surname is a country's name
+    Given the article
+      """
+      <source> said the plan was late.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker  | kind   |
+      | <source> | person |
+
+    Examples:
+      | source         |
+      | Taryn Ireland  |
+      | Paul England   |

@@ -134,3 +134,58 @@ Feature: Who a description or a pronoun means
     Then the claims are exactly
       | speaker | cue    | statement  |
       | Orlen   | denied | the report |
+
+
+  Scenario: A country's minister is not another country's who is named later
+    Given the article
+      """
+      Peru's energy minister called the forecast alarmist. Prime Minister Kenji Ito said Japan was calm.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker                | named | statement               |
+      | Peru's energy minister | no    | the forecast alarmist   |
+      | Kenji Ito              | yes   | Japan was calm          |
+
+  Scenario: A name behind a relative clause
+    Given the article
+      """
+      A nurse who treated him, Carmen Yujra, says he was calm.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker      | statement   |
+      | Carmen Yujra | he was calm |
+
+  Scenario: A place in front of whoever speaks there
+    Given the article
+      """
+      But in Colcha K, the mayor, Wilma Ticona, says nobody has asked her.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker      | statement            |
+      | Wilma Ticona | nobody has asked her |
+
+  Scenario: A relative whose trade stands before the name
+    Given the article
+      """
+      The president, Duarte Nogueira, said the country had lost an explorer.
+
+      Her husband, the poet António Faria, died in 2009. He wrote that she loved only the sea.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker       | statement              |
+      | António Faria | she loved only the sea |
+
+  Scenario: "It" is the document that the story has come to
+    Given the article
+      """
+      A post claims that stoves are banned. The regulation, published in May, sets limits for new stoves. Old ones may be used, it states.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker    | statement            |
+      | A post     | stoves are banned    |
+      | regulation | Old ones may be used |

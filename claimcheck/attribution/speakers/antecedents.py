@@ -26,8 +26,9 @@ _PLACE = 1.5  # what it weighs against "it" that a place is named only as one
 _LAST = 1.0  # what it weighs that somebody spoke last
 _PER_POINT = 300  # characters of distance that weigh one point
 _LONGEST_NOUN = 80  # characters of a noun phrase in front of a name that stands beside it
-_OPENING_NOUN = re.compile(r"[.!?\n][”\"’')]?\s?(?:The|An?|His|Her|Its|Their|Our|My)\s[^,.;:!?\n]{2,70}, \Z")
-
+_OPENING_NOUN = re.compile(
+    r"[.!?\n][”\"’')]?\s?(?:The|An?|His|Her|Its|Their|Our|My)\s[^,.;:!?\n]{2,70}, (?:the (?:[a-z-]+ ){1,3})?\Z"
+)
 _OPENING = re.compile(r"[.!?\n][”\"’')]?\s?([A-Z][^,.;:!?\n“”\"]{1,70}) \Z")
 
 
@@ -78,6 +79,7 @@ class Antecedents:
             score = self._prominence(pronoun, name, sentence) - (at - name.span.end) / _PER_POINT
             if best is None or score > best[0]:
                 best = (score, speaker)
+        latest = -1  # where the last document begins a sentence
         if pronoun == "they":
             for score, speaker in self._several(at, outside):
                 if best is None or score > best[0]:
@@ -88,6 +90,8 @@ class Antecedents:
                 able = self.reach.joins(phrase.start, at) and speaker.name != but and self.fits(pronoun, speaker)
                 able = able and not any(stretch.covers(phrase) for stretch in outside)
                 score = _subject(speaker) - (at - phrase.end) / _PER_POINT
+                if able and speaker.kind is SpeakerKind.DOCUMENT:
+                    latest = phrase.start
                 if able and phrase.start not in told and (best is None or score > best[0]):
                     best = (score, speaker)
         for where, speaker in spoken[-3:]:
@@ -97,7 +101,8 @@ class Antecedents:
                 and speaker.name != but
                 and self.fits(pronoun, speaker)
             ):
-                score = _spoke(speaker) - (at - where) / _PER_POINT
+                older = speaker.kind is SpeakerKind.DOCUMENT and where < latest  # another is spoken of since
+                score = (0.0 if older else _spoke(speaker)) - (at - where) / _PER_POINT
                 if best is None or score > best[0]:
                     best = (score, speaker)
         return best[1] if best else None
@@ -172,7 +177,7 @@ class Antecedents:
         """Whether the name stands behind the noun that begins its sentence: "The developer, [Ana Ruiz], fled"."""
         start = name.span.start - _LONGEST_NOUN
         before = self.names.text[start : name.span.start] if start > 0 else "\n" + self.names.text[: name.span.start]
-        return before.endswith(", ") and _OPENING_NOUN.search(before) is not None
+        return _OPENING_NOUN.search(before) is not None
 
     def _is_only_a_place(self, name: Name) -> bool:
         before = words(self.names.text, max(0, name.span.start - 12), name.span.start)

@@ -31,6 +31,8 @@ _LEADS = frozenset(
 )
 _ACRONYM = 3  # capitals that are more than a person's initials ("JD Vance")
 _SEAT = re.compile(r"[RDI]-[A-Z]")  # "R-Tenn.": a party and a state
+_NATIONS = frozenset({"England", "Scotland", "Wales", "UK", "USA"})
+_SURNAMES = frozenset({"Jordan", "Israel", "Chad", "Georgia", "Ireland", "Holland", "France", "Cuba", "Mali", "Niger"})
 _THINGS = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT, SpeakerKind.GROUP)
 
 
@@ -154,8 +156,8 @@ def _kind(name: str, parts: list[Word], titled: bool | None) -> SpeakerKind:
         return SpeakerKind.ORGANIZATION  # "Lind & Falk", "King’s College London"
     last = bare(parts[-1].low)
     place = parts[-1].text in regions() or parts[-1].text in countries()
-    if len(parts) > 1 and place and parts[0].low in nouns(SpeakerKind.ORGANIZATION):
-        return SpeakerKind.ORGANIZATION  # "Police Scotland"
+    if len(parts) > 1 and (_is_national(parts) or (place and parts[0].low in nouns(SpeakerKind.ORGANIZATION))):
+        return SpeakerKind.ORGANIZATION  # "Police Scotland", "Sport England"
     if parts[0].low in given_names() and len(parts) > 1 and last not in nouns(SpeakerKind.ORGANIZATION):
         return SpeakerKind.PERSON
     body = last in nouns(SpeakerKind.ORGANIZATION) or _is_survey_body(parts)
@@ -179,3 +181,9 @@ def _kind(name: str, parts: list[Word], titled: bool | None) -> SpeakerKind:
 def _is_survey_body(parts: list[Word]) -> bool:
     """Whether a survey is an authority, by its field: the "Geological Survey"."""
     return len(parts) > 1 and parts[-1].low == "survey" and parts[-2].low.endswith(("ical", "ic", "ry"))
+
+
+def _is_national(parts: list[Word]) -> bool:
+    """Whether a name ends with a country that is nobody's surname, and begins with nobody's given name."""
+    last = parts[-1].text
+    return parts[0].low not in given_names() and last not in _SURNAMES and (last in countries() or last in _NATIONS)

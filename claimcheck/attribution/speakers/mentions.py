@@ -34,8 +34,9 @@ _BELONGS = re.compile(r"\b(?:of|for|at|in|from|to|by|with)\b|['’]s\b")
 _POSSESSIVE = ("’s", "'s")
 _CALLED = re.compile(r",? (?:known (?:only |simply )?as|called|named|identified as) (?:the )?")
 _NOUN = re.compile(r", (?:the|an?) (?:[a-z-]+ ){0,3}([a-z-]+) ")
-_WHERE = re.compile(r" (?:at|in|on|with|from|to) [^,;:.]{2,60}, (?:[A-Z]\w*\.? )?")
+_WHERE = re.compile(r" (?:at|in|on|with|from|to|who) [^,;:.]{2,60}, (?:[A-Z]\w*\.? )?")
 _SHORT = re.compile(r"\s*\((?:[A-Z]{2,8}|[A-Z][A-Za-z]{2,7})\)")  # "the Union of Miners (UM)"
+_PREPOSITION = 8  # characters in which one stands
 _MEMBERS = frozenset({"including", "among"})
 
 
@@ -63,6 +64,8 @@ class Mention:
 def read_mention(text: str, span: Span, names: Names) -> Mention | None:
     """Take the source at `span` apart; None where it holds no word."""
     span = trimmed(text, span, ' ,;:—–-“”"') or span
+    if place := _behind_place(text, span):
+        span = Span(place, span.end)  # "in [Lima, the mayor, Ana Ruiz]"
     if scene := _SCENE.match(text, span.start, span.end):
         span = Span(scene.end(), span.end)  # "Outside court, the patient's mother"
     found = words(text, span.start, span.end)
@@ -108,6 +111,16 @@ def read_mention(text: str, span: Span, names: Names) -> Mention | None:
         definite=found[0].low in ("the", "that", "this"),
         restricted=cut < len(found) and text[phrase.end : found[cut].start].isspace(),
     )
+
+
+def _behind_place(text: str, span: Span) -> int | None:
+    """Where a source goes on behind a place that a preposition in front of it tells; None where no place opens it."""
+    before = words(text, max(0, span.start - _PREPOSITION), span.start)
+    apart = text[before[-1].end : span.start] if before else ""
+    comma = text.find(", ", span.start, span.end)
+    if apart != " " or before[-1].low not in ("in", "at", "near") or comma < 0:
+        return None
+    return comma + 2 if words(text, comma + 2, span.end) else None
 
 
 def _phrase_end(text: str, found: list[Word], inside: list[Name]) -> int:

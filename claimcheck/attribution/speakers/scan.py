@@ -9,7 +9,7 @@ from attrs import evolve
 
 from claimcheck.attribution.lexicon import lines, word_class
 from claimcheck.attribution.speakers.acronyms import with_spelt_out
-from claimcheck.attribution.speakers.bodies import is_treated_as_body
+from claimcheck.attribution.speakers.bodies import describes_body, is_treated_as_body
 from claimcheck.attribution.speakers.headings import without_headings
 from claimcheck.attribution.speakers.lexicons import (
     countries,
@@ -76,12 +76,13 @@ def _without_opening(name: Name, small: frozenset[str], names: frozenset[str]) -
     """
     first, _, rest = name.name.partition(" ")
     noun = rest in names and kind_of_head(first.lower()) is not None  # "Rival Codelco", where "Codelco" comes again
-    ordinary = (first.lower() in small or noun) and first.lower() not in given_names()
+    body = describes_body(first.lower())
+    ordinary = (first.lower() in small or noun or body) and first.lower() not in given_names()
     if not (name.sentence_start and rest and ordinary and name.kind is SpeakerKind.PERSON and rest[0].isupper()):
         return name
     start = name.span.end - len(rest)
     place = rest in countries() or rest in regions()
-    kind = SpeakerKind.ORGANIZATION if place else name.kind
+    kind = SpeakerKind.ORGANIZATION if place or body else name.kind
     return evolve(name, span=Span(max(name.span.start, start), name.span.end), name=rest, kind=kind)
 
 
@@ -188,11 +189,12 @@ def _joins(text: str, every: list[Word], at: int) -> bool:
 
 
 def _owned_by_people(owner: Word, word: Word) -> bool:
-    """Whether a possessive belongs to a body's name: "Patients’ Forum", "Women’s Institute"; not "Ruiz’s Party"."""
+    """Whether a possessive belongs to a body's name: "Patients’ Forum", "Prosecutor’s Office"; not "Ruiz’s Party"."""
     people = bare(owner.low)
     body = word.capitalized and kind_of_head(word.low) is SpeakerKind.ORGANIZATION
     crown = owner.capitalized and people in ("king", "queen") and not is_title(word)  # "King’s College"
-    return body and (crown or (is_plural(people) and kind_of_head(people) is SpeakerKind.GROUP))
+    holder = owner.capitalized and kind_of_head(people) is SpeakerKind.PERSON and word.low == "office"
+    return body and (crown or holder or (is_plural(people) and kind_of_head(people) is SpeakerKind.GROUP))
 
 
 def _organization_word(word: Word) -> bool:
