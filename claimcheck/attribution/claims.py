@@ -105,7 +105,7 @@ def _with_subject(layout: Layout, reading: Reading, plain: Statement) -> Stateme
     text = layout.article.text
     pronoun = len(plain.spans) > 1 and plain.spans[0].of(text).lower() in word_class("relative")
     own = plain.spans[1:] if pronoun else plain.spans  # "shares, [which] analysts say [are too high]"
-    subject = antecedent(text, reading.first, own[0], reading.sentence.start)
+    subject = antecedent(text, reading.first, own[0], reading.sentence.start, reading.cue.lemma)
     if subject is None or subject.end > own[0].start or len(own) > 1 or own[0].start < reading.first:
         return plain
     return Statement((subject, *own), subject_outside=True)

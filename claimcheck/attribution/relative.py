@@ -5,6 +5,7 @@ The statement's subject is then what the relative pronoun stands for, outside of
 
 import re
 
+from claimcheck.attribution.lexicon import word_class
 from claimcheck.attribution.words import Word, is_class, looks_finite, words
 from claimcheck.records import Span
 
@@ -13,15 +14,16 @@ _LONGEST = 10  # words of a noun phrase
 _LOOK_BACK = 120  # characters
 
 
-def antecedent(text: str, first: int, content: Span, low: int) -> Span | None:
-    """The noun phrase whose relative clause the attribution stands in, where it is the subject of `content`.
+def antecedent(text: str, first: int, content: Span, low: int, lemma: str = "") -> Span | None:
+    """The noun phrase whose relative clause the attribution stands in, where `content` is said of it.
 
-    `first` is where the attribution's source or cue begins, `low` where its sentence does. None where the content has
-    a subject of its own or no relative pronoun goes before.
+    `first` is where the attribution's source or cue begins, `low` where its sentence does, `lemma` the cue's: of what
+    somebody "called" a disgrace nothing but that noun phrase can be told. None where the content has a subject of its
+    own or no relative pronoun goes before.
     """
     start = max(low, first - _LOOK_BACK)
     pronoun = _PRONOUN.search(text[start:first])
-    if pronoun is None or not _lacks_subject(text, content):
+    if pronoun is None or not (_lacks_subject(text, content) or lemma in word_class("characterizing")):
         return None
     stop = start + pronoun.start()
     return noun_phrase_before(text, stop, start)

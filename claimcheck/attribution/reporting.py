@@ -27,6 +27,10 @@ _ASKED = ("asked", "when asked", "asked about")
 _FEWEST_QUOTED = 2  # words of a quotation behind other words, without a source; one is a word as such
 _WITHOUT = re.compile(r"\b[Ww]ithout \w+ing\b")  # "without citing a source"
 _NOBODY = re.compile(r"(?:not?\s|no-one\b|nobody\b|none\b|neither\b)", re.IGNORECASE)  # "No group has claimed it"
+_ASKING = frozenset({"whether", "how", "why", "what", "who", "when", "where", "if", "which"})
+_OPEN = re.compile(r"\b(?:un)?(?:clear|known|certain)\b(?:\s(?:about|of|as to))?\Z")
+_TALKS = re.compile(r"(?:\w+\s)?(?:talk(?:s|ed|ing)?|speak(?:s|ing)?|spoke|met|meets)\s(?:to|with)")
+_QUOTES = re.compile(r"(?:\w+\s)?quot(?:es?|ed|ing)")
 _JOINTS = ("", "and", "but", "or")  # what can stand between two clauses of one statement
 
 
@@ -81,6 +85,8 @@ def _reports(text: str, attribution: Attribution, regions: Sequence[Region]) -> 
         return False  # "Asked whether the dam was safe, he said …"
     if all(content.of(text).lower() in _EMPTY for content in attribution.content):
         return False
+    if _asks_nobody(text, attribution, cue) or _only_deals(text, attribution, cue, regions):
+        return False
     known = in_lexicon(text, cue) or not words(text, cue.start, cue.end)
     if attribution.source and (known or _is_figure(text, attribution) or puts_figure(text, attribution)):
         return True
@@ -95,6 +101,23 @@ def _reports(text: str, attribution: Attribution, regions: Sequence[Region]) -> 
         if found and found[0].low != "to" and has_verb(found):
             return True
     return False
+
+
+def _asks_nobody(text: str, attribution: Attribution, cue: Span) -> bool:
+    """Whether the story only says that something is open: "It was not clear | whether …", "Little is known about how"."""
+    found = words(text, attribution.content[-1].start, attribution.content[-1].end)[:1]
+    asked = bool(found) and found[0].low in _ASKING
+    return asked and not attribution.source and _OPEN.search(text, cue.start, cue.end) is not None
+
+
+def _only_deals(text: str, attribution: Attribution, cue: Span, regions: Sequence[Region]) -> bool:
+    """Whether the cue tells whom somebody talks to, or what is quoted, and neither says anything of what is said."""
+    if any(region_at(regions, content.start) for content in attribution.content):
+        return False
+    content = words(text, attribution.content[0].start, attribution.content[0].end)
+    if _TALKS.fullmatch(text, cue.start, cue.end):
+        return bool(content) and content[0].low != "that"
+    return _QUOTES.fullmatch(text, cue.start, cue.end) is not None and not has_verb(content)
 
 
 def _is_figure(text: str, attribution: Attribution) -> bool:

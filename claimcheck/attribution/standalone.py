@@ -22,10 +22,11 @@ def of_split(text: str, statement: Statement) -> str:
 
 
 def of_echo(text: str, statement: Statement, before: Statement | None) -> str | None:
-    """For a noun that stands, in apposition, for the statement before it ("…, a concern echoed by …"): that one."""
+    """For a noun or pronoun that stands, in apposition, for the statement before it ("…, a concern echoed by …")."""
     if before is None or len(statement.spans) != 1 or not _GAP.match(text[before.end : statement.start].strip(' ,”"’')):
         return None
-    if not is_shell(words(text, statement.start, statement.end)):
+    found = words(text, statement.start, statement.end)
+    if not is_shell(found) and [word.low for word in found] != ["which"]:
         return None
     return as_sentence(" ".join(span.of(text) for span in before.spans))
 
