@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from claimcheck.attribution.clauses import MODALS, is_count, is_passive
+from claimcheck.attribution.clauses import MODALS, is_count, is_passive, last_clause
 from claimcheck.attribution.cues import read_cue
 from claimcheck.attribution.hedging import beside_cues, disputed
 from claimcheck.attribution.lexicon import word_class
@@ -41,6 +41,8 @@ _PLEA = re.compile(r"(?<=\w)\s(?:not )?guilty\b")
 _ANOTHER = re.compile(r",\s(?:but|and|yet|so|while|although|though)\s")
 _LONGEST_SUBJECT = 100  # characters to the verb of another clause
 _MOST_SUBJECT = 8  # words in front of it
+_CLOSES_ASIDE = re.compile(r",\s")
+_NOT_FINITE = frozenset({"be", "been", "being", "having"})
 _END = " \t\r\n,;:–—-."
 _LONGEST_TIME = 100  # characters of a time beside a content
 
@@ -52,7 +54,7 @@ def without_lead(text: str, content: Span) -> Span:
         return content
     lead = Span(*match.span(1))
     own = time_expressions(text, lead) == [lead] or find_medium(text, [lead]) == lead.of(text)
-    own = own or all(is_class(word, "adverb") for word in words(text, lead.start, lead.end))
+    own = own or all(is_class(word, "adverb") or word.low.endswith("ly") for word in words(text, lead.start, lead.end))
     return Span(match.end(), content.end) if own or lead.of(text).lower().rstrip(",") in beside_cues() else content
 
 
@@ -244,6 +246,34 @@ def with_clause_before(text: str, attribution: Attribution, sentence: Span, take
     return attribution.content if any(before.overlaps(span) for span in taken) else (before, content)
 
 
+def with_predicate(text: str, attribution: Attribution, stop: int) -> tuple[Span, ...]:
+    """The contents, with the predicate of a subject that the attribution parts from it: "The man, she said, [is ill]".
+
+    `stop` is where the sentence ends or the next span of any attribution begins.
+    """
+    last = max((*attribution.source, *attribution.cue)).end
+    before = [content for content in attribution.content if content.end <= last]
+    if len(before) != len(attribution.content) or not attribution.source or stop <= last:
+        return attribution.content
+    first = min((*attribution.source, *attribution.cue)).start
+    closes = _CLOSES_ASIDE.match(text, last, stop)
+    if closes is None or closes.end() >= stop or text[before[-1].end : first].strip() != ",":
+        return attribution.content
+    rest = trimmed(text, Span(closes.end(), stop), _END)
+    found = words(text, rest.start, rest.end) if rest else []
+    own = words(text, before[-1].start, before[-1].end)
+    finite = bool(found) and is_class(found[0], "auxiliary") and not is_class(found[0], "pronoun")
+    if not rest or not finite or len(found) < 2 or found[0].low in _NOT_FINITE or _has_predicate(own):
+        return attribution.content
+    return (*attribution.content, rest)
+
+
+def _has_predicate(found: Sequence[Word]) -> bool:
+    """Whether a finite verb stands outside of the relative clause that the words may have."""
+    relative = next((place for place, word in enumerate(found) if is_class(word, "relative")), len(found))
+    return any(map(looks_finite, found[:relative]))
+
+
 def with_time_ahead(text: str, content: Span, cue: Span, stop: int) -> Span:
     """The content with the time behind it at which nothing can have been said: "would file it | within a week".
 
@@ -253,7 +283,15 @@ def with_time_ahead(text: str, content: Span, cue: Span, stop: int) -> Span:
     if content.start < cue.end or end <= content.end + 1 or text[content.end] != " ":
         return content
     coming = any(word.low in MODALS or word.low == "to" for word in words(text, content.start, content.end))
-    time = time_ahead(text, Span(content.end + 1, end)) if coming else None
+    if not coming:
+        return content
+    near = Span(content.end + 1, end)
+    time = time_ahead(text, near)
+    if time is None and MODALS.intersection(word.low for word in last_clause(text, content)):
+        # "would meet on Monday" is when they meet, since nobody says so behind all that was said.
+        first = next(iter(time_expressions(text, near)), None)
+        closes = first and first.start == near.start and text.startswith(".", first.end)
+        time = first if closes and text.startswith("on ", near.start) else None
     return Span(content.start, time.end) if time else content
 
 

@@ -15,6 +15,7 @@ from claimcheck.attribution.contents import (
     with_clause_before,
     with_complement,
     with_plea,
+    with_predicate,
     with_time_ahead,
     with_whole_cue,
 )
@@ -110,6 +111,11 @@ def read_all(layout: Layout, relayed: Sequence[Relayed]) -> Iterator[Reading]:
                 completed(article.text, one, cue, _next(starts, one.end, len(article.text)), sentence.end, main=main)
                 for one in own
             )
+            contents = with_predicate(
+                article.text,
+                evolve(attribution, content=contents),
+                min(sentence.end, _next(starts, _last(attribution), len(article.text))),
+            )
             mine = {*attribution.cue, *attribution.source, *attribution.content}
             others = [span for span in near if span not in mine]
             contents = with_clause_before(article.text, evolve(attribution, content=contents), sentence, others)
@@ -195,6 +201,10 @@ def _relative(text: str, sources: Sequence[Span], cue: Span) -> Iterator[Span]:
 def _is_relative(text: str, attribution: Attribution) -> bool:
     """Whether the source is the relative pronoun whose clause the attribution is."""
     return bool(attribution.source) and attribution.source[0].of(text).lower() in word_class("relative")
+
+
+def _last(attribution: Attribution) -> int:
+    return max((*attribution.source, *attribution.cue, *attribution.content)).end
 
 
 def _next(starts: Sequence[int], offset: int, default: int) -> int:

@@ -104,7 +104,7 @@ def _reports(text: str, attribution: Attribution, regions: Sequence[Region]) -> 
 
 
 def _asks_nobody(text: str, attribution: Attribution, cue: Span) -> bool:
-    """Whether the story only says that something is open: "It was not clear | whether …", "Little is known about how"."""
+    """Whether the story only says that something is open: "It was not clear | whether …", "is not known | how"."""
     found = words(text, attribution.content[-1].start, attribution.content[-1].end)[:1]
     asked = bool(found) and found[0].low in _ASKING
     return asked and not attribution.source and _OPEN.search(text, cue.start, cue.end) is not None

@@ -42,3 +42,14 @@ Feature: Statements that cannot stand alone
     Then the claims are exactly
       | speaker  | statement                         | standalone |
       | Ana Ruiz | they were being towed to the port |            |
+
+  Scenario: "Which" alone stands for the statement before it
+    Given the article
+      """
+      Prosecutors say Lee took 3 million euros, which he denies.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker     | statement                 | standalone                |
+      | Prosecutors | Lee took 3 million euros  |                           |
+      | Lee         | which                     | Lee took 3 million euros. |

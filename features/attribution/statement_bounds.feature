@@ -382,3 +382,35 @@ Feature: Where a statement begins and ends
       | The fire service advised residents to keep their windows shut.   | advised   | residents to keep their windows shut   |
       | Ana Ruiz asked the court to free her.                            | asked     | the court to free her                  |
       | Ana Ruiz called on both sides to show restraint.                 | called on | both sides to show restraint           |
+
+  Scenario Outline: What something is called in a relative clause is told of it
+    Given the article
+      """
+      <sentence>
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker   | statement   |
+      | <speaker> | <statement> |
+
+    Examples:
+      | sentence                                                           | speaker     | statement                  |
+      | Lee scored from a penalty that Ana Ruiz called a disgrace.         | Ana Ruiz    | a penalty … a disgrace     |
+      | The minister resigned over the tax, which critics described as unfair. | critics | the tax … as unfair        |
+      | They met Lee, whom the court described as a danger to women.       | court       | Lee … as a danger to women |
+      | They met Lee, who called the plan a disgrace.                      | Lee         | the plan a disgrace        |
+
+  Scenario Outline: A day behind what is to come belongs to it
+    Given the article
+      """
+      Ana Ruiz was angry. She said the club <what>.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker  | statement       |
+      | Ana Ruiz | the club <what> |
+
+    Examples:
+      | what                                                  |
+      | would file a complaint with the federation on Monday  |
+      | would sell two players on Friday                      |
