@@ -15,7 +15,7 @@ from claimcheck.attribution.said import timeless_words
 from claimcheck.attribution.speakers.lexicons import outlets
 from claimcheck.attribution.speakers.phrases import head_of, kind_of_phrase, phrase_end
 from claimcheck.attribution.tidying import EDGE
-from claimcheck.attribution.words import trimmed, words
+from claimcheck.attribution.words import is_class, trimmed, words
 from claimcheck.records import Attribution, Span, SpeakerKind
 
 _WHO = r"(?P<who>[^,.;:“”\"()\n]{2,120}?)"
@@ -162,12 +162,29 @@ def _told_by(layout: Layout, found: list[Relayed], match: re.Match[str]) -> list
     if sentence is None or sentence.start != cue.start or any(one.attribution.cue[0].overlaps(cue) for one in found):
         return found
     inner = next((one for one in found if sentence.covers(one.attribution.cue[0]) and not one.through), None)
-    told = trimmed(text, Span(match.end(), sentence.end)) if match.end() < sentence.end else None
-    if inner is None or told is None or not inner.attribution.source or inner.attribution.source[0].start < told.start:
+    start = _behind_relative(text, match.end(), sentence.end)
+    told = trimmed(text, Span(start, sentence.end)) if start < sentence.end else None
+    if inner is None or told is None or not inner.attribution.source:
+        return found
+    if start > match.end() and inner.attribution.cue[-1].end < start:
+        # "According to Acme, which advises ministers, …": the model took the rest for what they are told.
+        return [
+            one if one is not inner else Relayed(Attribution((Span(*match.span("who")),), (cue,), (told,)))
+            for one in found
+        ]
+    if inner.attribution.source[0].start < told.start:
         return found
     outer = Attribution((Span(*match.span("who")),), (cue,), (told,))
     place = found.index(inner)
     return [*found[:place], Relayed(outer), evolve(inner, through=(outer,), added=True), *found[place + 1 :]]
+
+
+def _behind_relative(text: str, start: int, end: int) -> int:
+    """Where the text goes on behind the relative clause that begins at `start`; `start` where none does."""
+    opening = words(text, start, end)[:1]
+    comma = text.find(", ", start, end)
+    relative = opening and is_class(opening[0], "relative") and opening[0].low != "that"
+    return comma + 2 if relative and comma >= 0 else start
 
 
 def _contents(text: str, contents: Sequence[Span], cue: Span, who: Span) -> Iterator[Span]:

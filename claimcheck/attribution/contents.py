@@ -12,7 +12,7 @@ from claimcheck.attribution.lexicon import word_class
 from claimcheck.attribution.medium import find_medium
 from claimcheck.attribution.quotes import Region, region_at
 from claimcheck.attribution.said import time_ahead, time_expressions, time_in_front
-from claimcheck.attribution.words import Word, has_verb, is_class, looks_finite, trimmed, words
+from claimcheck.attribution.words import Word, has_verb, is_class, is_number, looks_finite, trimmed, words
 from claimcheck.records import Act, Attribution, Span
 
 _LEAD = re.compile(r"([\w’'.,-]+(?: [\w’'.,-]+){0,5}?) (?=that )")
@@ -36,6 +36,8 @@ _CALL = frozenset({"call", "calls", "called", "calling"})
 _COMPLEMENT = re.compile(
     r"\s(?=(?:of|for) [a-z]+ing\b|as (?:an?|the|[a-z]+)\b)|(?<=[a-z])\s(?=for (?:the|an?|its?|his|her|their) )"
 )
+_APPROXIMATE = frozenset({"about", "around", "nearly", "some", "roughly", "almost"})
+_RECKON = frozenset({"reckon", "estimate", "guess", "say", "believe", "think", "figure"})
 _PLEA = re.compile(r"(?<=\w)\s(?:not )?guilty\b")
 # What another main clause can begin with.
 _ANOTHER = re.compile(r",\s(?:but|and|yet|so|while|although|though)\s")
@@ -151,6 +153,23 @@ def with_complement(text: str, attribution: Attribution) -> Attribution:
         source=(*attribution.source[:-1], source),
         cue=(*attribution.cue[:-1], cue),
         content=tuple(own) or content,
+    )
+
+
+def with_approximator(text: str, attribution: Attribution) -> Attribution:
+    """The attribution with the words before a number in its content: "reckoned | about | a third had left"."""
+    cue, content = attribution.cue[-1], min(attribution.content)
+    found, said = words(text, cue.start, cue.end), words(text, content.start, content.end)
+    if len(found) < 2 or found[-1].low not in _APPROXIMATE or text[cue.end : content.start] != " ":
+        return attribution
+    number = is_number(said[0]) or (said[0].low in ("a", "one") and len(said) > 1 and is_number(said[1]))
+    if not number or not has_verb(said) or read_cue(text, Span(cue.start, found[-2].end)).lemma not in _RECKON:
+        return attribution
+    others = tuple(span for span in attribution.content if span != content)
+    return evolve(
+        attribution,
+        cue=(*attribution.cue[:-1], Span(cue.start, found[-2].end)),
+        content=(Span(found[-1].start, content.end), *others),
     )
 
 

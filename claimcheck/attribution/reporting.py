@@ -29,8 +29,15 @@ _WITHOUT = re.compile(r"\b[Ww]ithout \w+ing\b")  # "without citing a source"
 _NOBODY = re.compile(r"(?:not?\s|no-one\b|nobody\b|none\b|neither\b)", re.IGNORECASE)  # "No group has claimed it"
 _ASKING = frozenset({"whether", "how", "why", "what", "who", "when", "where", "if", "which"})
 _OPEN = re.compile(r"\b(?:un)?(?:clear|known|certain)\b(?:\s(?:about|of|as to))?\Z")
-_TALKS = re.compile(r"(?:\w+\s)?(?:talk(?:s|ed|ing)?|speak(?:s|ing)?|spoke|met|meets)\s(?:to|with)")
-_QUOTES = re.compile(r"(?:\w+\s)?quot(?:es?|ed|ing)")
+_TALKS = re.compile(
+    r"(?:\w+\s)?(?:(?:talk(?:s|ed|ing)?|speak(?:s|ing)?|spoke|met|meets)\s(?:to|with)|testif(?:y|ies|ied)\s(?:against|for))"
+)
+_INVERTED = 8  # characters of such a verb
+_UNVERIFIED = re.compile(r"\b(?:be|been)\s(?:\w+ly\s)?(?:confirmed|verified|corroborated)\Z")
+_DOES = re.compile(r"\b(?:do|does|did|will|would|could|can|should)\s\Z", re.IGNORECASE)
+_PASSIVE = re.compile(r"asked(?:\sby\s\w+)?")
+_SHOWS = re.compile(r"(?:has\s|had\s)?show(?:s|ed|n|ing)?")
+_QUOTES = re.compile(r"(?:(?!(?:was|were|is|are|been)\b)\w+\s)?quot(?:es?|ed|ing)")
 _JOINTS = ("", "and", "but", "or")  # what can stand between two clauses of one statement
 
 
@@ -85,6 +92,8 @@ def _reports(text: str, attribution: Attribution, regions: Sequence[Region]) -> 
         return False  # "Asked whether the dam was safe, he said …"
     if all(content.of(text).lower() in _EMPTY for content in attribution.content):
         return False
+    if _is_in_question(text, attribution, cue, regions) or _is_described(text, attribution, cue):
+        return False
     if _asks_nobody(text, attribution, cue) or _only_deals(text, attribution, cue, regions):
         return False
     known = in_lexicon(text, cue) or not words(text, cue.start, cue.end)
@@ -101,6 +110,32 @@ def _reports(text: str, attribution: Attribution, regions: Sequence[Region]) -> 
         if found and found[0].low != "to" and has_verb(found):
             return True
     return False
+
+
+def _is_in_question(text: str, attribution: Attribution, cue: Span, regions: Sequence[Region]) -> bool:
+    """Whether the story only asks: "What does [she] [want] [to change]?"."""
+    last = max(attribution.content)
+    asks = text.startswith("?", last.end) and not region_at(regions, last.end - 1) and cue.end <= last.start
+    if not asks or not attribution.source:
+        return False
+    start = attribution.source[-1].start
+    return _DOES.search(text, max(0, start - _INVERTED), start) is not None
+
+
+def _is_described(text: str, attribution: Attribution, cue: Span) -> bool:
+    """Whether the cue tells of what stands before it: "Lee, asked whether …", "a toll that could not be verified"."""
+    if not attribution.source:
+        unverified = _UNVERIFIED.search(text, cue.start, cue.end) is not None
+        return unverified and not has_verb(_words(text, attribution.content[0]))
+    source = attribution.source[-1]
+    apart = text[source.start : cue.start].rstrip().endswith(",") and text[source.end : cue.start].strip() in ("", ",")
+    if source.end <= cue.start and apart and _PASSIVE.fullmatch(text, cue.start, cue.end):
+        return True
+    if not _SHOWS.fullmatch(text, cue.start, cue.end):
+        return False
+    found, said = _words(text, source), _words(text, attribution.content[0])
+    pronoun = len(found) == 1 and found[0].low in ("he", "she")
+    return (pronoun or kind_of_phrase(text, found) is SpeakerKind.PERSON) and said[0].low not in ("that", "how")
 
 
 def _asks_nobody(text: str, attribution: Attribution, cue: Span) -> bool:

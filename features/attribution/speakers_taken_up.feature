@@ -229,3 +229,55 @@ Feature: Speakers taken up by other words
       | Ana Ruiz was told that the bridge was safe.                |           |
       | Ana Ruiz was told by the mayor that the bridge was safe.   | the mayor |
       | Ana Ruiz told the mayor that the bridge was safe.          | Ana Ruiz  |
+
+  Scenario: "They" can be a spokesperson
+    Given the article
+      """
+      A spokesperson for Stockwick Homes blamed the lift on a lack of parts. They said an engineer would be on site.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker                            | kind   | statement                       |
+      | A spokesperson for Stockwick Homes | person | an engineer would be on site    |
+
+  Scenario: "It" is the body that its sentence names
+    Given the article
+      """
+      An autopsy found that Lee had been shot. Rights groups accuse M31 of hiring children, which it denies.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker | cue    |
+      | M31     | denies |
+
+  Scenario: A subject behind what opens its sentence
+    Given the article
+      """
+      Alun Price believes the force is sound. On trust, the chief constable, Gavin Hughes, chose his words. “We got things wrong,” he says.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker      | statement            |
+      | Gavin Hughes | We got things wrong  |
+
+  Scenario: One of those of whom not all agree
+    Given the article
+      """
+      Business leaders warned of job losses.
+
+      Not all drivers agree. One, who asked not to be named, said he had voted no.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker            | statement       |
+      | one of the drivers | he had voted no |
+
+  Scenario: A trade with an adjective before the name
+    Given the article
+      """
+      Political scientist Marina Teles of the University of Sao Paulo told AFP that the ruling was new.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker      | kind   | statement          |
+      | Marina Teles | person | the ruling was new |

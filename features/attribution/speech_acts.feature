@@ -77,3 +77,28 @@ Feature: Speech acts
     Then the claims are exactly
       | speaker  | statement                            |
       | Ana Ruiz | it was not clear who had fired first |
+
+  Scenario Outline: Who is asked, what a face shows, what nobody could verify, what the story asks
+    Given the article
+      """
+      <sentence>
+      """
+    When its attributed claims are extracted
+    Then no claim is found
+
+    Examples:
+      | sentence                                                      |
+      | House Speaker Jim Dorsey, asked whether he was sorry, left.   |
+      | The driver showed no emotion as the verdict was announced.    |
+      | The mayor laughs. What does he want to change?                |
+      | Paul Brandeis testified against Lee under a deal.             |
+
+  Scenario: What the newsroom could not verify
+    Given the article
+      """
+      A Western official said the army had lost about 1,200 men, a figure that could not be verified.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker            | statement                         |
+      | A Western official | the army had lost about 1,200 men |

@@ -414,3 +414,29 @@ Feature: Where a statement begins and ends
       | what                                                  |
       | would file a complaint with the federation on Monday  |
       | would sell two players on Friday                      |
+
+  Scenario Outline: What describes whoever speaks, or what a quotation is about, is not said
+    Given the article
+      """
+      <sentence>
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker   | cue   | statement   |
+      | <speaker> | <cue> | <statement> |
+
+    Examples:
+      | sentence                                                                             | speaker           | cue          | statement                       |
+      | According to the Climate Committee, which advises ministers, heating accounts for 17% of emissions. | Climate Committee | According to | heating accounts for 17% of emissions |
+      | “We got things wrong,” Ana Ruiz says of the arrest of boys for which the force has apologised. | Ana Ruiz | says of  | We got things wrong |
+      | Ana Ruiz reckoned about a third of the depot had left.                               | Ana Ruiz          | reckoned     | about a third of the depot had left |
+
+  Scenario: "That" in front of a noun begins a sentence
+    Given the article
+      """
+      That study, published in 2019 by a team in Oslo, used a method that missed small fragments, Ana Ruiz noted.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker  | statement |
+      | Ana Ruiz | That study, published in 2019 by a team in Oslo, used a method that missed small fragments |

@@ -14,7 +14,7 @@ from claimcheck.attribution.speakers.name import Name, surname
 from claimcheck.attribution.speakers.names import Names
 from claimcheck.attribution.speakers.reach import Reach
 from claimcheck.attribution.speakers.senses import is_kin, is_public_figure, is_sex, is_trade
-from claimcheck.attribution.speakers.subjects import Subjects
+from claimcheck.attribution.speakers.subjects import FRONTED, LONGEST_FRONT, Subjects, is_behind_front
 from claimcheck.attribution.words import is_class, looks_finite, words
 from claimcheck.records import Span, Speaker, SpeakerKind
 
@@ -23,11 +23,13 @@ _SUBJECT = 1.5  # what it weighs that a name begins its sentence
 _NEW_SUBJECT = 1.7  # what it weighs that a description of nobody named begins its sentence
 _SPOKE = 1.6  # what it weighs that somebody spoke before
 _PLACE = 1.5  # what it weighs against "it" that a place is named only as one
+_NEAR_BODY = 0.5  # what it weighs for "it" that a body is named in the same sentence
 _LAST = 1.0  # what it weighs that somebody spoke last
 _PER_POINT = 300  # characters of distance that weigh one point
 _LONGEST_NOUN = 80  # characters of a noun phrase in front of a name that stands beside it
 _OPENING_NOUN = re.compile(
-    r"[.!?\n][”\"’')]?\s?(?:The|An?|His|Her|Its|Their|Our|My)\s[^,.;:!?\n]{2,70}, (?:the (?:[a-z-]+ ){1,3})?\Z"
+    rf"[.!?\n][”\"’')]?\s?(?:{FRONTED})?(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y)\s"
+    r"[^,.;:!?\n]{2,70}, (?:the (?:[a-z-]+ ){1,3})?\Z"
 )
 _OPENING = re.compile(r"[.!?\n][”\"’')]?\s?([A-Z][^,.;:!?\n“”\"]{1,70}) \Z")
 
@@ -62,6 +64,7 @@ class Antecedents:
         own quotation.
         """
         best: tuple[float, Speaker] | None = None
+        subject = pronoun == "it" and not self.names.text.startswith("its", at)
         low = max(at - FAR, self.reach.low(at))
         for place in range(bisect_left(self.names.starts, at) - 1, -1, -1):
             name = self.names.found[place]
@@ -77,11 +80,14 @@ class Antecedents:
             if not self.fits(pronoun, speaker) or speaker.name == but:
                 continue
             score = self._prominence(pronoun, name, sentence) - (at - name.span.end) / _PER_POINT
+            if subject and name.span.start >= sentence.start and not self._is_only_a_place(name):
+                score += _NEAR_BODY
             if best is None or score > best[0]:
                 best = (score, speaker)
+        named = pronoun == "it" and self._names_body(at, sentence)
         latest = -1  # where the last document begins a sentence
         if pronoun == "they":
-            for score, speaker in self._several(at, outside):
+            for score, speaker in (*self._several(at, outside), *self._spokespeople(at, spoken)):
                 if best is None or score > best[0]:
                     best = (score, speaker)
         else:
@@ -101,11 +107,26 @@ class Antecedents:
                 and speaker.name != but
                 and self.fits(pronoun, speaker)
             ):
-                older = speaker.kind is SpeakerKind.DOCUMENT and where < latest  # another is spoken of since
+                # Another is spoken of since, or the sentence names a body: "… accuse Acme of it, which it denies".
+                older = speaker.kind is SpeakerKind.DOCUMENT and (where < latest or (named and where < sentence.start))
                 score = (0.0 if older else _spoke(speaker)) - (at - where) / _PER_POINT
                 if best is None or score > best[0]:
                     best = (score, speaker)
         return best[1] if best else None
+
+    def _names_body(self, at: int, sentence: Span) -> bool:
+        """Whether the sentence names a body before the pronoun at `at`."""
+        first, last = (bisect_left(self.names.starts, place) for place in (sentence.start, at))
+        own = [name for name in self.names.found[first:last] if not self._is_only_a_place(name)]
+        return any(self.of_name(name).kind is SpeakerKind.ORGANIZATION for name in own)
+
+    def _spokespeople(self, at: int, spoken: Sequence[tuple[int, Speaker]]) -> Iterator[tuple[float, Speaker]]:
+        """A spokesperson, whom many newsrooms call "they", with how likely "they" stands for one."""
+        subjects = [(phrase.start, speaker) for phrase, speaker in self.subjects.before(at)]
+        for where, speaker in (*subjects, *spoken[-1:]):
+            one = speaker.kind is SpeakerKind.PERSON and not speaker.named and speaker.name
+            if one and "spokesperson" in one.lower() and where < at and self.reach.joins(where, at):
+                yield _SPOKE - (at - where) / _PER_POINT, speaker
 
     def _several(self, at: int, outside: Sequence[Span]) -> Iterator[tuple[float, Speaker]]:
         """Groups without a name, and two people whom "and" joins, with how likely "they" stands for them."""
@@ -153,7 +174,12 @@ class Antecedents:
 
     def _prominence(self, pronoun: str, name: Name, sentence: Span) -> float:
         """How much a name's place speaks for it: a sentence's first name is its subject, one behind "in" a place."""
-        subject = name.sentence_start or self._is_apposed_subject(name) or self._is_described_subject(name)
+        subject = (
+            name.sentence_start
+            or self._is_behind_front(name)
+            or self._is_apposed_subject(name)
+            or self._is_described_subject(name)
+        )
         score = _SUBJECT if subject else 0.0
         if name.span.start >= sentence.start:
             score += 0.7
@@ -175,9 +201,16 @@ class Antecedents:
 
     def _is_apposed_subject(self, name: Name) -> bool:
         """Whether the name stands behind the noun that begins its sentence: "The developer, [Ana Ruiz], fled"."""
-        start = name.span.start - _LONGEST_NOUN
+        start = name.span.start - _LONGEST_NOUN - LONGEST_FRONT
         before = self.names.text[start : name.span.start] if start > 0 else "\n" + self.names.text[: name.span.start]
         return _OPENING_NOUN.search(before) is not None
+
+    def _is_behind_front(self, name: Name) -> bool:
+        """Whether the name is the subject behind what opens its sentence: "At seven o'clock, [Ana Ruiz] left"."""
+        start = name.span.start - (len(name.role) + 1 if name.role else 0)
+        behind = words(self.names.text, name.span.end, name.span.end + _LONGEST_NOUN)[:1]
+        acts = bool(behind) and (looks_finite(behind[0]) or behind[0].low.endswith("s"))
+        return acts and is_behind_front(self.names.text, start)
 
     def _is_only_a_place(self, name: Name) -> bool:
         before = words(self.names.text, max(0, name.span.start - 12), name.span.start)

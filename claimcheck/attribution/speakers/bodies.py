@@ -70,7 +70,7 @@ _JOINED = re.compile(r"(?:\band|,|\bor)\s+\Z")
 _DESCRIBES = re.compile(
     r"maker|firm|airline|retailer|producer|operator|broadcaster|exporter|importer|insurer|lender|manufacturer|carmaker"
     r"|automaker|refiner|shipbuilder|miner|supplier|brewer|drugmaker|steelmaker|chipmaker|conglomerate|startup"
-    r"|supermarket|pollster|housebuilder|regulator|watchdog"
+    r"|supermarket|rival|pollster|housebuilder|regulator|watchdog"
 )
 # Endings of names that bodies make up: "Rosneft", "Swedbank".
 _ENDING = re.compile(r"[A-Z]\w{2,}(?:neft|energo|atom|prom|gaz|telecom|telekom|corp|pharma|motors)|[A-Z]\w{3,}bank")

@@ -11,7 +11,7 @@ from claimcheck.attribution.speakers.name import Name
 from claimcheck.attribution.speakers.names import Names
 from claimcheck.attribution.speakers.scan import starts_sentence
 from claimcheck.attribution.words import is_class, words
-from claimcheck.records import Speaker, SpeakerKind
+from claimcheck.records import Span, Speaker, SpeakerKind
 
 _WITH_TITLE = frozenset({"and Mr.", "and Mrs.", "and Ms.", "and Dr."})
 _WHERE = re.compile(r" (?:of|from|in|at) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,4}")  # "from the OSCE"
@@ -38,6 +38,10 @@ class Groups:
                 continue
             phrase = noun_phrase_before(text, word.end, max(low, word.start - 60))
             if phrase is None or is_class(word, "determiner"):
+                continue
+            if text.startswith("Not all ", phrase.start - len("Not ")):
+                phrase = Span(phrase.start + len("all "), phrase.end)  # "Not all drivers agree": of all of them
+                yield word.end, Speaker(phrase.of(text), SpeakerKind.GROUP)
                 continue
             own = words(text, phrase.start, phrase.end)
             if len(own) <= _SHORT and starts_sentence(text, own[0]) and not own[0].low.endswith("ing"):

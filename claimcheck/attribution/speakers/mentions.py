@@ -83,6 +83,13 @@ def read_mention(text: str, span: Span, names: Names) -> Mention | None:
     head = head_of(found[:cut])
     # The phrase may leave out the full stop of "I.R.S." that the name keeps.
     direct = [name for name in inside if phrase.start <= name.span.start and name.span.end <= phrase.end + 1]
+    if (
+        len(direct) > 1
+        and direct[0].sentence_start
+        and direct[0].kind is SpeakerKind.UNKNOWN
+        and " " not in direct[0].name
+    ):
+        direct = direct[1:]  # the adjective of "Political scientist Ana Ruiz of Lima"
     name, description = None, None
     if direct and direct[0].kind is SpeakerKind.PERSON and _FROM.match(text, direct[0].span.end, phrase.end):
         name, description = direct[0], direct[0].role  # "Ana Ruiz of Lima"

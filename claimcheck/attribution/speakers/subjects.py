@@ -1,5 +1,6 @@
 """The people, bodies and documents without a name that begin a sentence: "The driver was hurt. He said …"."""
 
+import re
 from collections.abc import Callable, Iterator
 
 from attrs import frozen
@@ -16,7 +17,17 @@ _LONGEST = 8  # words of a subject
 _APPOSED = 60  # characters behind a subject in which its name may stand
 _QUOTES = tuple("“\"‘'")
 _ARTICLES = ("the", "a", "an", "one", "another")
+# "On trust, …": what may stand before a sentence's subject.
+FRONTED = r"(?:In|On|At|For|After|Before|By|With|Since|During|From|Under) [^,.;:!?\n“”\"]{1,50}, "
+LONGEST_FRONT = 60  # characters of it, and what is around it
+_BEHIND_FRONTED = re.compile(rf"[.!?\n][”\"’')]?\s?{FRONTED}\Z")
 _KINDS = (SpeakerKind.PERSON, SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
+
+
+def is_behind_front(text: str, start: int) -> bool:
+    """Whether nothing but such a phrase stands between the sentence's start and `start`."""
+    low = start - LONGEST_FRONT
+    return _BEHIND_FRONTED.search(text[low:start] if low > 0 else "\n" + text[:start]) is not None
 
 
 @frozen
@@ -32,7 +43,8 @@ class Subjects:
         near = words(text, max(0, at - _FAR), at)
         for place, word in enumerate(near):
             quoted = text[max(0, word.start - 1) : word.start] in _QUOTES
-            if word.low in _ARTICLES and word.capitalized and not quoted and starts_sentence(text, word):
+            opens = word.capitalized and starts_sentence(text, word)
+            if word.low in _ARTICLES and (opens or is_behind_front(text, word.start)) and not quoted:
                 phrase = self._phrase(near[place : place + _LONGEST])
                 if phrase is not None:
                     yield phrase, self.of_phrase(phrase)
