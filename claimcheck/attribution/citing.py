@@ -37,6 +37,7 @@ _WAS_QUOTED = re.compile(
 _REPORTED = re.compile(rf"{_WHO}{_GAP}(?P<cue>reported|reports|said|wrote)(?:\s+on\s+\w+day)?\s+(?:that\s+)?")
 _HEARER = re.compile(r"\s+(?=\S)[^,.;:“”\"()\n]{2,40}?(?=\s+that\b)")
 _THAT = re.compile(r"[\s,]*(?:that\s+)?")
+_LONGEST_WORD = 30  # characters
 _NEWS = frozenset(
     {"agency", "newspaper", "paper", "magazine", "broadcaster", "network", "channel", "station", "outlet", "outlets",
      "website", "media", "television", "tv", "radio", "press", "reports", "report", "tabloid", "daily", "weekly",
@@ -181,7 +182,7 @@ def _told_by(layout: Layout, found: list[Relayed], match: re.Match[str]) -> list
 
 def _behind_relative(text: str, start: int, end: int) -> int:
     """Where the text goes on behind the relative clause that begins at `start`; `start` where none does."""
-    opening = words(text, start, end)[:1]
+    opening = words(text, start, min(end, start + _LONGEST_WORD))[:1]
     comma = text.find(", ", start, end)
     relative = opening and is_class(opening[0], "relative") and opening[0].low != "that"
     return comma + 2 if relative and comma >= 0 else start

@@ -8,6 +8,7 @@ from claimcheck.attribution.words import Word, is_class, is_number, looks_finite
 from claimcheck.records import Act, Attribution, Span, SpeakerKind
 
 _COUNT = re.compile(r"(?:With|After|Based on) ")
+_LONGEST_COUNT = 120  # characters
 MODALS = frozenset({"would", "will", "could", "can", "may", "might", "must", "should", "shall"})
 
 
@@ -50,7 +51,7 @@ def is_passive(text: str, attribution: Attribution) -> bool:
 
 def is_count(text: str, span: Span) -> bool:
     """Whether it tells how much of a count is done, on which what is said rests: "With half of the votes counted"."""
-    if not _COUNT.match(text, span.start, span.end):
+    if span.end - span.start > _LONGEST_COUNT or not _COUNT.match(text, span.start, span.end):
         return False
     found = words(text, span.start, span.end)
     counted = found[-1].low in word_class("counted")

@@ -10,6 +10,7 @@ from claimcheck.attribution.said import timeless_words
 from claimcheck.attribution.words import Word, is_class, words
 from claimcheck.records import Act, Attribution, Cue, Span, Stance
 
+_LONGEST_PHRASE = 40  # characters
 _VOWELS = "aeiou"
 
 
@@ -59,7 +60,7 @@ def in_lexicon(text: str, span: Span) -> bool:
 
 def phrase_at(text: str, span: Span) -> Span | None:
     """The cue of two words that `span` begins with: "ruled out"; None where none stands there."""
-    found = words(text, span.start, span.end)[:2]
+    found = words(text, span.start, min(span.end, span.start + _LONGEST_PHRASE))[:2]
     known = len(found) == 2 and " ".join(word.low for word in found) in _forms()
     return Span(found[0].start, found[1].end) if known else None
 

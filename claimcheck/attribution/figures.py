@@ -24,6 +24,7 @@ _PUT = re.compile(
 _BEGINS = re.compile(r";\s|,\s(?:and|but|while|although|though)\s|\s(?:and|but)\s")
 _ASIDE = re.compile(r",\s[^;:“”\"\n]{1,100},?\Z")  # "The council, which met on Monday, put …"
 _ENDS = re.compile(r";|,\s(?:and|but|while|although|though|who|which|whose|\w+ing)\s|\s(?:and|but|as|while)\s")
+_FARTHEST = 250  # characters of a clause in front of the verb, and of a figure with what is said of it
 _LONGEST = 12  # words of a speaker
 _NEAR = 6  # words behind "at" in which the figure stands
 _EDGE = " \t\r\n,.;:"
@@ -61,7 +62,8 @@ def _figure(layout: Layout, match: re.Match[str], sentence: Span, near: Sequence
     section = layout.section_at(cue.start)
     if section is None or section.kind not in NARRATED or region_at(layout.regions, cue.start):
         return None
-    if not _is_measured(text, what) or not _is_figure(words(text, match.end(), sentence.end)[:_NEAR]):
+    end = min(sentence.end, match.end() + _FARTHEST)
+    if not _is_measured(text, what) or not _is_figure(words(text, match.end(), end)[:_NEAR]):
         return None
     source = _subject(text, sentence.start, cue.start)
     if source is None:
@@ -69,8 +71,8 @@ def _figure(layout: Layout, match: re.Match[str], sentence: Span, near: Sequence
     whole = Span(source.start, match.end() + 1)
     if any(piece.overlaps(whole) for piece in near if piece != source):
         return None
-    close = _ENDS.search(text, match.end(), sentence.end)
-    stop = min([close.start() if close else sentence.end, *(piece.start for piece in near if piece.start > cue.start)])
+    close = _ENDS.search(text, match.end(), end)
+    stop = min([close.start() if close else end, *(piece.start for piece in near if piece.start > cue.start)])
     content = trimmed(text, Span(what.start, stop), _EDGE)
     return Attribution((source,), (cue,), (content,)) if content and content.end > match.end() else None
 
@@ -90,8 +92,11 @@ def _is_figure(found: Sequence[Word]) -> bool:
 
 def _subject(text: str, start: int, stop: int) -> Span | None:
     """The noun phrase that begins the clause in front of the verb, if it can speak."""
-    begins = [match.end() for match in _BEGINS.finditer(text, start, stop)]
-    span = trimmed(text, Span(max([start, *begins[-1:]]), stop))
+    low = max(start, stop - _FARTHEST)
+    begins = [match.end() for match in _BEGINS.finditer(text, low, stop)]
+    if not begins and low > start:
+        return None
+    span = trimmed(text, Span(max([low, *begins[-1:]]), stop))
     if span is None:
         return None
     aside = _ASIDE.search(text, span.start, span.end)

@@ -32,6 +32,7 @@ _OPEN = re.compile(r"\b(?:un)?(?:clear|known|certain)\b(?:\s(?:about|of|as to))?
 _TALKS = re.compile(
     r"(?:\w+\s)?(?:(?:talk(?:s|ed|ing)?|speak(?:s|ing)?|spoke|met|meets)\s(?:to|with)|testif(?:y|ies|ied)\s(?:against|for))"
 )
+_BEFORE = 3  # characters before a source in which a comma stands
 _INVERTED = 8  # characters of such a verb
 _UNVERIFIED = re.compile(r"\b(?:be|been)\s(?:\w+ly\s)?(?:confirmed|verified|corroborated)\Z")
 _DOES = re.compile(r"\b(?:do|does|did|will|would|could|can|should)\s\Z", re.IGNORECASE)
@@ -128,7 +129,9 @@ def _is_described(text: str, attribution: Attribution, cue: Span) -> bool:
         unverified = _UNVERIFIED.search(text, cue.start, cue.end) is not None
         return unverified and not has_verb(_words(text, attribution.content[0]))
     source = attribution.source[-1]
-    apart = text[source.start : cue.start].rstrip().endswith(",") and text[source.end : cue.start].strip() in ("", ",")
+    between = text[source.start : cue.start].rstrip()
+    alone = between.count(",") == 1 and not text[max(0, source.start - _BEFORE) : source.start].rstrip().endswith(",")
+    apart = alone and between.endswith(",")  # "Counsel, Ana Ruiz, asked" and "Ana Ruiz, the mayor, asked" did ask
     if source.end <= cue.start and apart and _PASSIVE.fullmatch(text, cue.start, cue.end):
         return True
     if not _SHOWS.fullmatch(text, cue.start, cue.end):

@@ -189,3 +189,19 @@ Feature: Who a description or a pronoun means
       | speaker    | statement            |
       | A post     | stoves are banned    |
       | regulation | Old ones may be used |
+
+  Scenario Outline: Advocates by what they do in court
+    Given the article
+      """
+      <source> said Lee had lied. The <noun> added that he had fled.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker | statement    |
+      | <name>  | Lee had lied |
+      | <name>  | he had fled  |
+
+    Examples:
+      | source                        | noun       | name          |
+      | James Holloway, prosecuting,  | prosecutor | James Holloway |
+      | Marta Nunez, defending,       | barrister  | Marta Nunez   |

@@ -281,3 +281,14 @@ Feature: Speakers taken up by other words
     Then the claims are exactly
       | speaker      | kind   | statement          |
       | Marina Teles | person | the ruling was new |
+
+  Scenario: "The company" is the one that spoke since the other was named
+    Given the article
+      """
+      Caldera Systems makes pumps. Nordwind said it would buy ten. The company said the price was fair.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker  | statement          |
+      | Nordwind | it would buy ten   |
+      | Nordwind | the price was fair |

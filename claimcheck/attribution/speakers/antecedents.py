@@ -116,7 +116,8 @@ class Antecedents:
 
     def _names_body(self, at: int, sentence: Span) -> bool:
         """Whether the sentence names a body before the pronoun at `at`."""
-        first, last = (bisect_left(self.names.starts, place) for place in (sentence.start, at))
+        low = max(sentence.start, at - FAR)
+        first, last = (bisect_left(self.names.starts, place) for place in (low, at))
         own = [name for name in self.names.found[first:last] if not self._is_only_a_place(name)]
         return any(self.of_name(name).kind is SpeakerKind.ORGANIZATION for name in own)
 

@@ -167,6 +167,8 @@ class Resolver:
         ):
             return Speaker(f"{mention.span.of(self._text)} of {group}", SpeakerKind.GROUP)
         known = self._descriptions.definite(mention) if mention.definite else None
+        if known and known.kind is SpeakerKind.ORGANIZATION and (recent := self._taken_up.body_since(mention, known)):
+            known = recent
         if mention.definite and known is None:
             known = self._varied(mention, sentence, outside)
         if mention.definite and known is None:

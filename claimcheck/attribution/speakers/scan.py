@@ -169,8 +169,8 @@ def _joins(text: str, every: list[Word], at: int) -> bool:
         return saint or _owned_by_people(before, word)
     if gap == " & ":
         return word.capitalized  # "Lind & Falk"
-    if gap not in (" ", ". ", "\u00a0"):
-        return False
+    if gap not in (" ", ". ", "\u00a0") or (before.text == word.text and len(word.text) > 1):
+        return False  # "About Acme Acme makes pumps", behind a heading
     short = is_title(before) and before.low in lines("abbreviations.txt")  # "Sen. Ruiz", not "backs Labour. Ruiz"
     if gap == ". " and not (short or len(before.text) == 1 or "." in before.text):
         return False

@@ -86,6 +86,16 @@ class TakenUp:
             return None
         return evolve(body, role=None)
 
+    def body_since(self, mention: Mention, known: Speaker) -> Speaker | None:
+        """The body that spoke last, if `known`, whom the description also suits, was named no more since then."""
+        if not self.spoken or self.spoken[-1][1].kind is not SpeakerKind.ORGANIZATION or known.name is None:
+            return None
+        recent = self.body(mention)
+        if recent is None or not recent.named or recent.name == known.name:
+            return None
+        again = self.text.find(known.name, self.spoken[-1][0], mention.span.start) >= 0
+        return None if again else recent
+
     def described_before(self, mention: Mention) -> Speaker | None:
         """The speaker without a name whom the story told more of: "the official" of "an official at the ministry"."""
         said = {word.low for word in words(self.text, mention.phrase.start, mention.phrase.end)} - _AGAIN
