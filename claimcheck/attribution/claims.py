@@ -24,7 +24,7 @@ from claimcheck.attribution.negation import is_negated
 from claimcheck.attribution.nesting import Attribute, with_inner
 from claimcheck.attribution.obtained import with_papers
 from claimcheck.attribution.readings import Reading, read_all
-from claimcheck.attribution.relative import antecedent, relative_start
+from claimcheck.attribution.relative import antecedent, opened_by_pronoun, relative_start
 from claimcheck.attribution.relayed import Relayed
 from claimcheck.attribution.reporting import reported
 from claimcheck.attribution.statements import Statement, joined, split
@@ -103,6 +103,8 @@ def _by_relay(layout: Layout, relayed: Sequence[Relayed]) -> Iterator[tuple[Read
 def _with_subject(layout: Layout, reading: Reading, plain: Statement) -> Statement:
     """The statement with its subject, where that stands before the relative clause that the attribution is in."""
     text = layout.article.text
+    if opened := opened_by_pronoun(text, plain.spans[0], reading.sentence.start):
+        return Statement((*opened, *plain.spans[1:]))
     pronoun = len(plain.spans) > 1 and plain.spans[0].of(text).lower() in word_class("relative")
     own = plain.spans[1:] if pronoun else plain.spans  # "shares, [which] analysts say [are too high]"
     subject = antecedent(text, reading.first, own[0], reading.sentence.start, reading.cue.lemma)

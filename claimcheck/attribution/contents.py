@@ -11,6 +11,7 @@ from claimcheck.attribution.hedging import beside_cues, disputed
 from claimcheck.attribution.lexicon import word_class
 from claimcheck.attribution.medium import find_medium
 from claimcheck.attribution.quotes import Region, region_at
+from claimcheck.attribution.relative import noun_phrase_before
 from claimcheck.attribution.said import time_ahead, time_expressions, time_in_front
 from claimcheck.attribution.words import Word, has_verb, is_class, is_number, looks_finite, trimmed, words
 from claimcheck.records import Act, Attribution, Span
@@ -38,6 +39,8 @@ _COMPLEMENT = re.compile(
 )
 _APPROXIMATE = frozenset({"about", "around", "nearly", "some", "roughly", "almost"})
 _RECKON = frozenset({"reckon", "estimate", "guess", "say", "believe", "think", "figure"})
+_OPENING = 30  # characters in which a clause's first two words stand
+_LONGEST_HEAD = 80  # characters
 _PLEA = re.compile(r"(?<=\w)\s(?:not )?guilty\b")
 # What another main clause can begin with.
 _ANOTHER = re.compile(r",\s(?:but|and|yet|so|while|although|though)\s")
@@ -129,6 +132,21 @@ def with_addressee(text: str, attribution: Attribution) -> Attribution:
 
 def _calls(text: str, cue: Span) -> bool:
     return words(text, cue.start, cue.end)[-1].low in _CALL
+
+
+def with_head(text: str, attribution: Attribution) -> Attribution:
+    """The attribution with the noun that its content is a relative clause of: "agreed on [a law] | that would help"."""
+    cue, content = attribution.cue[-1], min(attribution.content)
+    found = words(text, content.start, min(content.end, content.start + _OPENING))[:2]
+    head = noun_phrase_before(text, content.start - 1, cue.end) if content.start > cue.end + 1 else None
+    if head is None or len(found) < 2 or found[0].low not in ("that", "which") or not is_class(found[1], "auxiliary"):
+        return attribution
+    noun = words(text, head.start, head.end)
+    plain = text[content.start - 1] == " " and head.end - head.start <= _LONGEST_HEAD
+    if not plain or not is_class(noun[0], "determiner") or has_verb(noun):
+        return attribution
+    others = tuple(span for span in attribution.content if span != content)
+    return evolve(attribution, content=(Span(head.start, content.end), *others))
 
 
 def with_complement(text: str, attribution: Attribution) -> Attribution:

@@ -11,6 +11,7 @@ from claimcheck.records import Span
 
 _PRONOUN = re.compile(r"(?:(?:,|(?<!\s))\s+|,)?\b(?:that|which|who|whom)\s*(?:,\s*)?\Z")
 _LONGEST = 10  # words of a noun phrase
+_OPENING = 30  # characters in which a clause's first two words stand
 _LOOK_BACK = 120  # characters
 
 
@@ -27,6 +28,16 @@ def antecedent(text: str, first: int, content: Span, low: int, lemma: str = "") 
         return None
     stop = start + pronoun.start()
     return noun_phrase_before(text, stop, start)
+
+
+def opened_by_pronoun(text: str, content: Span, low: int) -> tuple[Span, Span] | None:
+    """For a content that is a relative clause behind a comma ("…, [which cost her more]"): its noun, and the rest."""
+    found = words(text, content.start, min(content.end, content.start + _OPENING))[:2]
+    if len(found) < 2 or found[0].low not in ("which", "who") or not looks_finite(found[1]):
+        return None
+    before = text[max(low, content.start - len(", ")) : content.start]
+    noun = noun_phrase_before(text, content.start - len(", "), max(low, content.start - _LOOK_BACK))
+    return (noun, Span(found[1].start, content.end)) if before == ", " and noun else None
 
 
 def relative_start(text: str, first: int, low: int) -> int:

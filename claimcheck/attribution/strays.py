@@ -67,6 +67,9 @@ def _is_stray(text: str, content: Span, cue: Span, regions: Sequence[Region], qu
         verb = next((place for place, word in enumerate(found) if looks_finite(word)), 0)
         named = verb and not is_class(found[0], "pronoun") and can_act(text, found[:verb])
         return bool(named)  # "…, according to the bank; a study put it at three"
+    behind = content.start >= cue.end and text[cue.end : content.start].strip() == ","
+    if quoted and behind and found and found[0].low.endswith("ing"):
+        return True  # "“It is out,” the barber says, using the name of a firm that is gone"
     if content.end <= cue.start:
         return quoted and _opens_scene(found)  # "As a phone rang, the announcer said, “…”"
     return _is_span_of_time(found) or (_opens_scene(found) and _acts(text, found))

@@ -249,3 +249,18 @@ Feature: Bodies known by a bare name
       | source         |
       | Taryn Ireland  |
       | Paul England   |
+
+  Scenario Outline: Two places in the name of one body, two names that "and" joins
+    Given the article
+      """
+      <source> said the road was shut.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker   | statement         |
+      | <speaker> | the road was shut |
+
+    Examples:
+      | source                    | speaker                   |
+      | Devon and Cornwall Police | Devon and Cornwall Police |
+      | Ana Ruiz and Tom Lee      | Ana Ruiz and Tom Lee      |

@@ -205,3 +205,13 @@ Feature: Who a description or a pronoun means
       | source                        | noun       | name          |
       | James Holloway, prosecuting,  | prosecutor | James Holloway |
       | Marta Nunez, defending,       | barrister  | Marta Nunez   |
+
+  Scenario: A trade and a nation between an office and its name
+    Given the article
+      """
+      The rapporteur, Dutch liberal Anouk de Boer, said the text was weak.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker       | statement         |
+      | Anouk de Boer | the text was weak |

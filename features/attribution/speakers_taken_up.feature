@@ -292,3 +292,33 @@ Feature: Speakers taken up by other words
       | speaker  | statement          |
       | Nordwind | it would buy ten   |
       | Nordwind | the price was fair |
+
+  Scenario: Whom a clause of time tells of is not whom the next sentence is about
+    Given the article
+      """
+      Tournament director Sue Barker defended the roof after Freja Lindgren complained about the heat. She said safety came first.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker    | statement          |
+      | Sue Barker | safety came first  |
+
+  Scenario: A rough number of people is taken up as they
+    Given the article
+      """
+      Diplomats were silent. More than 400 scientists have signed a letter in which they warn that the tool fails.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker                  | statement      |
+      | More than 400 scientists | the tool fails |
+
+  Scenario: "It" is the body that did something in the sentence before
+    Given the article
+      """
+      Germany said the law was wrong. The commission rejects that. It maintains that the law is sound.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker    | statement        |
+      | commission | the law is sound |

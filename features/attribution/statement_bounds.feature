@@ -440,3 +440,28 @@ Feature: Where a statement begins and ends
     Then the claims are exactly
       | speaker  | statement |
       | Ana Ruiz | That study, published in 2019 by a team in Oslo, used a method that missed small fragments |
+
+  Scenario Outline: A relative clause that is said with its noun
+    Given the article
+      """
+      <sentence>
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker   | statement   |
+      | <speaker> | <statement> |
+
+    Examples:
+      | sentence                                                                   | speaker    | statement                                 |
+      | Ana Ruiz has covered the roof with panels, which cost her, she said, more than the ovens. | Ana Ruiz | panels … cost her … more than the ovens |
+      | The bank cut its target, a figure most analysts consider out of reach.     | most analysts | a figure … out of reach                |
+
+  Scenario: What a speaker does while speaking is not said
+    Given the article
+      """
+      “It is out,” the barber says, using the name of a firm that was closed in 2005.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker    | statement |
+      | the barber | It is out |

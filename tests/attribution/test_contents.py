@@ -3,7 +3,7 @@
 import pytest
 
 from claimcheck import Attribution, Span
-from claimcheck.attribution.contents import with_predicate, with_time_ahead, with_whole_cue, without_medium
+from claimcheck.attribution.contents import with_head, with_predicate, with_time_ahead, with_whole_cue, without_medium
 from claimcheck.attribution.quotes import quoted_regions
 from claimcheck.attribution.strays import without_strays
 
@@ -124,3 +124,17 @@ def test_a_subject_gets_its_predicate_behind_whoever_speaks(text: str, content: 
     one = Attribution((span(text, "Lee"),), (span(text, "said"),), (span(text, content),))
     found = [piece.of(text) for piece in with_predicate(text, one, len(text))]
     assert found == [content, *([more] if more else [])]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content", "whole"),
+    [
+        ("They agreed on Monday on a law that would help.", "agreed", "that would help", "a law that would help"),
+        ("They agreed that would help.", "agreed", "that would help", "that would help"),
+        ("They agreed on a law that we know.", "agreed", "that we know", "that we know"),
+        ("They agreed, in a vote, that would help.", "agreed", "that would help", "that would help"),
+    ],
+)
+def test_a_relative_clause_gets_its_noun(text: str, cue: str, content: str, whole: str) -> None:
+    found = with_head(text, attribution(text, cue, content))
+    assert [piece.of(text) for piece in found.content] == [whole]

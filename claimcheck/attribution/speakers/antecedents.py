@@ -24,8 +24,11 @@ _NEW_SUBJECT = 1.7  # what it weighs that a description of nobody named begins i
 _SPOKE = 1.6  # what it weighs that somebody spoke before
 _PLACE = 1.5  # what it weighs against "it" that a place is named only as one
 _NEAR_BODY = 0.5  # what it weighs for "it" that a body is named in the same sentence
+_ASIDE = 0.6  # what it weighs against somebody that a clause of time or reason tells of
 _LAST = 1.0  # what it weighs that somebody spoke last
 _PER_POINT = 300  # characters of distance that weigh one point
+_CLAUSES = frozenset({"after", "before", "when", "while", "because", "although", "though", "since", "until"})
+_SHORT_WORD = 10  # characters of one of those, with a blank
 _LONGEST_NOUN = 80  # characters of a noun phrase in front of a name that stands beside it
 _OPENING_NOUN = re.compile(
     rf"[.!?\n][”\"’')]?\s?(?:{FRONTED})?(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y)\s"
@@ -109,10 +112,16 @@ class Antecedents:
             ):
                 # Another is spoken of since, or the sentence names a body: "… accuse Acme of it, which it denies".
                 older = speaker.kind is SpeakerKind.DOCUMENT and (where < latest or (named and where < sentence.start))
-                score = (0.0 if older else _spoke(speaker)) - (at - where) / _PER_POINT
+                aside = where < sentence.start and self._is_subordinate(where)
+                score = (0.0 if older else _spoke(speaker) - _ASIDE * aside) - (at - where) / _PER_POINT
                 if best is None or score > best[0]:
                     best = (score, speaker)
         return best[1] if best else None
+
+    def _is_subordinate(self, where: int) -> bool:
+        """Whether a clause such as "after Ana Ruiz complained" begins there."""
+        before = words(self.names.text, max(0, where - _SHORT_WORD), where)[-1:]
+        return bool(before) and before[0].low in _CLAUSES
 
     def _names_body(self, at: int, sentence: Span) -> bool:
         """Whether the sentence names a body before the pronoun at `at`."""

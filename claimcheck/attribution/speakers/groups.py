@@ -15,6 +15,10 @@ from claimcheck.records import Span, Speaker, SpeakerKind
 
 _WITH_TITLE = frozenset({"and Mr.", "and Mrs.", "and Ms.", "and Dr."})
 _WHERE = re.compile(r" (?:of|from|in|at) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,4}")  # "from the OSCE"
+_ROUGHLY = re.compile(
+    r"(?P<words>(?:More than|At least|About|Around|Nearly|Almost|Fewer than|Less than|Some|Up to|Over) )\Z"
+)
+_ROUGH = 12  # characters of those
 _SHORT = 6  # words of a subject
 _FAR = 400  # characters back in which an unnamed group is looked for
 
@@ -44,6 +48,9 @@ class Groups:
                 yield word.end, Speaker(phrase.of(text), SpeakerKind.GROUP)
                 continue
             own = words(text, phrase.start, phrase.end)
+            if rough := _ROUGHLY.search(text, max(low, phrase.start - _ROUGH), phrase.start):
+                phrase = Span(rough.start("words"), phrase.end)
+                own = words(text, phrase.start, phrase.end)
             if len(own) <= _SHORT and starts_sentence(text, own[0]) and not own[0].low.endswith("ing"):
                 where = _WHERE.match(text, word.end, at)
                 end = where.end() if where else word.end

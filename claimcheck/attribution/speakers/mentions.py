@@ -34,6 +34,7 @@ _BELONGS = re.compile(r"\b(?:of|for|at|in|from|to|by|with)\b|['’]s\b")
 _POSSESSIVE = ("’s", "'s")
 _CALLED = re.compile(r",? (?:known (?:only |simply )?as|called|named|identified as) (?:the )?")
 _NOUN = re.compile(r", (?:the|an?) (?:[a-z-]+ ){0,3}([a-z-]+) ")
+_TRADE = re.compile(r", (?!and\b|or\b)(?:[\w-]+ ){1,3}")
 _WHERE = re.compile(r" (?:at|in|on|with|from|to|who) [^,;:.]{2,60}, (?:[A-Z]\w*\.? )?")
 _SHORT = re.compile(r"\s*\((?:[A-Z]{2,8}|[A-Z][A-Za-z]{2,7})\)")  # "the Union of Miners (UM)"
 _PREPOSITION = 8  # characters in which one stands
@@ -213,6 +214,9 @@ def _apposed_name(text: str, phrase: Span, head: str, inside: list[Name]) -> Nam
             return name  # "its shareholder, the investment firm Acme"
         if _CALLED.fullmatch(gap):
             return name  # "a man called Tom Lee"
+        person = name.kind is SpeakerKind.PERSON and kind_of_head(head) is SpeakerKind.PERSON
+        if person and _TRADE.fullmatch(gap) and text[name.span.end : name.span.end + 1] == ",":
+            return name  # "The rapporteur, Dutch liberal Ana Ruiz,"
         where = gap.removesuffix(f"{name.role} ") if name.role else gap
         if _WHERE.fullmatch(where) and name.kind is SpeakerKind.PERSON:
             return name  # "a doctor at the clinic, Ana Ruiz"

@@ -33,6 +33,7 @@ _WITH_FIELDS = frozenset(
     | {"centers", "centres", "authority", "agency", "council", "commission"}
 )
 _NEVER = frozenset({"i", "both", "either", "neither", "more", "fewer", "less", "almost"})
+_FORCES = frozenset({"police", "constabulary", "council", "fire"})
 _OPENERS = " \t\"'“”‘’«»([)]"  # marks that may stand between a sentence's end and the next one's first word
 _SENTENCE_ENDS = ".!?:;…\n\r\u2028\u2029—–"
 _ALSO_NAMES = frozenset(
@@ -178,6 +179,8 @@ def _joins(text: str, every: list[Word], at: int) -> bool:
         return word.low in CONNECT or word.low in given_names() or not _never_a_name(every, at)
     if word.low not in CONNECT or at + 1 >= len(every):
         return False
+    if word.low == "and" and _is_force(every, at):
+        return True  # "Devon and Cornwall Police"
     if word.low == "and" and before.low not in offices() and not _behind_field(every, at):
         return False  # "Foreign and Commonwealth Office" is one name, "Ruiz and Lee" are two
     if word.low in ("of", "for") and every[at + 1].low == "the":
@@ -186,6 +189,17 @@ def _joins(text: str, every: list[Word], at: int) -> bool:
     if word.low in ("of", "for") and not (_organization_word(before) or is_title(before)):
         return word.low == "of" and every[at + 1].capitalized and _is_field(every, at)
     return every[at + 1].capitalized and (word.low != "the" or before.low in ("of", "for"))
+
+
+def _is_force(every: list[Word], at: int) -> bool:
+    """Whether "and" at `at` joins two places of one body."""
+    behind = every[at + 1 : at + 3]
+    return (
+        len(behind) == 2
+        and all(word.capitalized for word in (every[at - 1], *behind))
+        and behind[1].low in _FORCES
+        and not {every[at - 1].low, behind[0].low} & given_names().keys()
+    )
 
 
 def _owned_by_people(owner: Word, word: Word) -> bool:

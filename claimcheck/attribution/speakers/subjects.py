@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 from attrs import frozen
 
+from claimcheck.attribution.cues import in_lexicon
 from claimcheck.attribution.speakers.lexicons import is_plural, kind_of_head
 from claimcheck.attribution.speakers.names import Names
 from claimcheck.attribution.speakers.phrases import head_of, phrase_end
@@ -22,6 +23,13 @@ FRONTED = r"(?:In|On|At|For|After|Before|By|With|Since|During|From|Under) [^,.;:
 LONGEST_FRONT = 60  # characters of it, and what is around it
 _BEHIND_FRONTED = re.compile(rf"[.!?\n][”\"’')]?\s?{FRONTED}\Z")
 _KINDS = (SpeakerKind.PERSON, SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
+
+
+def _acts(text: str, found: list[Word], place: int) -> bool:
+    """Whether the word can be the verb of the noun before it: "The commission | rejects that"."""
+    word, noun = found[place], found[place - 1]
+    present = word.low.endswith("s") and word.text.islower() and in_lexicon(text, Span(word.start, word.end))
+    return looks_finite(word) or (present and kind_of_head(noun.low) in _KINDS and not is_plural(noun.low))
 
 
 def is_behind_front(text: str, start: int) -> bool:
@@ -53,12 +61,12 @@ class Subjects:
         """The subject at the start of the words; None where it is several, unknown or has a name."""
         text = self.names.text
         own = found[: phrase_end(text, found)] if found else []
-        verb = next((place for place, word in enumerate(own) if place and looks_finite(word)), len(own))
+        verb = next((place for place in range(1, len(own)) if _acts(text, own, place)), len(own))
         own, behind = own[:verb], found[verb:]
         if len(own) < 2 or not behind or is_plural(own[-1].low) or kind_of_head(head_of(own)) not in _KINDS:
             return None
         phrase = Span(own[0].start, own[-1].end)
-        acts = looks_finite(behind[0]) or is_class(behind[0], "preposition", "relative", "adverb")
+        acts = _acts(text, found, verb) or is_class(behind[0], "preposition", "relative", "adverb")
         return None if not acts or self._is_named(phrase) else phrase
 
     def _is_named(self, phrase: Span) -> bool:
