@@ -581,4 +581,3 @@ Feature: Interviews in questions and answers
       | speaker      | kind   | statement                     |
       | Chair        | person | The hearing will go on in May |
       | Amara Diallo | person | It is still there             |
-      | Pike         | person | Is it still there             |

@@ -25,7 +25,7 @@ Feature: Where a statement begins and ends
     Then the claims are exactly
       | speaker | cue    | statement                                    |
       | union   | said   | it would not accept the results of the vote  |
-      | union   | called | which … neither free nor fair                |
+      | union   | called | the vote … neither free nor fair              |
 
   Scenario Outline: "that" closes what is put in front of it, and begins no statement then
     Given the article
