@@ -8,6 +8,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import partial
 
+from attrs import evolve
+
 from claimcheck import wordlists
 from claimcheck.attribution.cues import cue_start
 from claimcheck.attribution.layout import NARRATED, Layout
@@ -21,6 +23,7 @@ _words_of = partial(wordlists.word_class, __package__, "findings.tsv")
 _PUT = re.compile(
     r"\s(?P<cue>(?:(?:has|have|had)\s)?puts?)\s(?P<what>[^\s,.;:“”\"()][^,.;:“”\"()\n]{0,80}?)\sat\s(?=\S)(?!least\b)"
 )
+_JOINED = re.compile(rf",?\s(?:and|but){_PUT.pattern}")
 _BEGINS = re.compile(r";\s|,\s(?:and|but|while|although|though)\s|\s(?:and|but)\s")
 _ASIDE = re.compile(r",\s[^;:“”\"\n]{1,100},?\Z")  # "The council, which met on Monday, put …"
 _ENDS = re.compile(r";|,\s(?:and|but|while|although|though|who|which|whose|\w+ing)\s|\s(?:and|but|as|while)\s")
@@ -33,7 +36,8 @@ _EDGE = " \t\r\n,.;:"
 def with_figures(layout: Layout, attributions: Sequence[Attribution]) -> list[Attribution]:
     """The attributions in the order of their cues, with those of figures that the model gave to nobody."""
     text = layout.article.text
-    pieces = sorted(piece for one in attributions for piece in (*one.cue, *one.content, *one.source))
+    parted = [part for one in attributions for part in _parted(layout, one)]
+    pieces = sorted(piece for one in parted for piece in (*one.cue, *one.content, *one.source))
     starts = [piece.start for piece in pieces]
     longest = max((piece.end - piece.start for piece in pieces), default=0)
     added = []
@@ -45,7 +49,19 @@ def with_figures(layout: Layout, attributions: Sequence[Attribution]) -> list[At
         one = _figure(layout, match, sentence, [piece for piece in near if piece.overlaps(sentence)])
         if one:
             added.append(one)
-    return sorted([*attributions, *added], key=cue_start)
+    return sorted([*parted, *added], key=cue_start)
+
+
+def _parted(layout: Layout, one: Attribution) -> list[Attribution]:
+    """The attribution, and that of a figure which its speaker puts behind "and": "… said she was safe and put …"."""
+    text, last = layout.article.text, max(one.content)
+    match = _JOINED.search(text, last.start, last.end) if one.source and one.cue[-1].end <= last.start else None
+    if match is None or match.start() == last.start or region_at(layout.regions, match.start()):
+        return [one]
+    figure = Attribution(one.source, (Span(*match.span("cue")),), (Span(match.start("what"), last.end),))
+    if not puts_figure(text, figure):
+        return [one]
+    return [evolve(one, content=(*sorted(one.content)[:-1], Span(last.start, match.start()))), figure]
 
 
 def puts_figure(text: str, one: Attribution) -> bool:
@@ -96,7 +112,8 @@ def _subject(text: str, start: int, stop: int) -> Span | None:
     begins = [match.end() for match in _BEGINS.finditer(text, low, stop)]
     if not begins and low > start:
         return None
-    span = trimmed(text, Span(max([low, *begins[-1:]]), stop))
+    first = max([low, *begins[-1:]])
+    span = trimmed(text, Span(first, stop)) if first < stop else None
     if span is None:
         return None
     aside = _ASIDE.search(text, span.start, span.end)

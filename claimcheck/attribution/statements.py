@@ -100,12 +100,18 @@ def joined(text: str, spans: Sequence[Span]) -> str:
 def _without_time_clause(text: str, content: Span, regions: Sequence[Region]) -> Span:
     """Leave out when it began, where a noun is all that is voiced: "voiced concerns since the army took over"."""
     match = _TIME_CLAUSE.search(text, content.start, content.end)
-    if match is None or region_at(regions, match.start()):
+    if match is None or region_at(regions, match.start()) or _opens_sentence(text, content.start):
         return content
     head = words(text, content.start, match.start())
     tail = words(text, match.end(), content.end)
     bare = head and not any(looks_finite(w) or w.low in ("to", "that") for w in head)
     return Span(content.start, match.start()) if bare and has_verb(tail) else content
+
+
+def _opens_sentence(text: str, start: int) -> bool:
+    """Whether a sentence begins there, so that nothing introduces what is said."""
+    before = text[max(0, start - 3) : start].rstrip(" ")
+    return text[start].isupper() and (not before or before[-1] in (*_BEFORE, "-", "\n"))
 
 
 def _clauses(text: str, sentence: Span, regions: Sequence[Region], inner: Sequence[Span]) -> list[Span]:

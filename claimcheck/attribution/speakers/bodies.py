@@ -25,7 +25,7 @@ _COMPANY = (
     r"|supplier|brewer|drugmaker|steelmaker|chain|conglomerate|startup)"
 )
 _BODY = (
-    rf"(?:{_COMPANY[3:-1]}|party|club|federation|union|association|regulator|watchdog|charity|institute|committee"
+    rf"(?:{_COMPANY[3:-1]}|party|club|body|federation|union|association|regulator|watchdog|charity|institute|committee"
     r"|supermarket|grid)"
 )
 _THINGS = (

@@ -60,7 +60,12 @@ def scan(text: str, stretches: Iterable[Span]) -> list[Name]:
     kept = [name for name in found if name.name.lower() in sure or name.name.lower() not in small]
     names = frozenset(name.name for name in kept)
     bodies = {name.name for name in kept if name.sentence_start and is_treated_as_body(text, name)}
-    own = [name if name.name in bodies else _without_opening(name, small, names) for name in kept]
+    own = [
+        name
+        if name.name in bodies and not describes_body(name.name.split()[0].lower())
+        else _without_opening(name, small, names)
+        for name in kept
+    ]
     return with_spelt_out(text, without_headings(text, own))
 
 
@@ -79,7 +84,8 @@ def _without_opening(name: Name, small: frozenset[str], names: frozenset[str]) -
     noun = rest in names and kind_of_head(first.lower()) is not None  # "Rival Codelco", where "Codelco" comes again
     body = describes_body(first.lower()) and rest.split()[0].lower() not in given_names()
     ordinary = (first.lower() in small or noun or body) and first.lower() not in given_names()
-    if not (name.sentence_start and rest and ordinary and name.kind is SpeakerKind.PERSON and rest[0].isupper()):
+    alone = name.kind is SpeakerKind.PERSON or body
+    if not (name.sentence_start and rest and ordinary and alone and rest[0].isupper()):
         return name
     start = name.span.end - len(rest)
     place = rest in countries() or rest in regions()

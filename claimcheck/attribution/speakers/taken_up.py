@@ -22,6 +22,7 @@ _PAPERS = (SpeakerKind.DOCUMENT,)
 _NEW = frozenset({"a", "an", "all", "several"})  # with which a description begins that is taken up later
 _AGAIN = frozenset({"the", "that", "this", "same"})
 _ONE = ("a", "an", "one", "another")
+_OF_THEM = re.compile(r" of them\Z")
 _SOME_OF = re.compile(r"^\w+ of (?=the )")
 
 
@@ -36,6 +37,7 @@ class TakenUp:
 
     def of_several(self, word: str, at: int, sentence: Span) -> Speaker | None:
         """Whom "another" or "one" means, alone as a source."""
+        word = _OF_THEM.sub("", word)
         if word.lower() not in _OF_SEVERAL:
             return None
         return self._another(at) or self._one_of(word, at, sentence)
