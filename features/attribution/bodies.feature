@@ -264,3 +264,13 @@ Feature: Bodies known by a bare name
       | source                    | speaker                   |
       | Devon and Cornwall Police | Devon and Cornwall Police |
       | Ana Ruiz and Tom Lee      | Ana Ruiz and Tom Lee      |
+
+  Scenario: A rival's name is the body's alone
+    Given the article
+      """
+      Rival Tomoda said its cars were safe.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker | kind         | statement          |
+      | Tomoda  | organization | its cars were safe |

@@ -90,3 +90,14 @@ Feature: Reports, polls and figures speak
       | Ana Ruiz put the kettle on at nine.                 |
       | The Red Cross put the meeting at 3 pm on Friday.    |
       | The storm put the price of bread at risk.           |
+
+  Scenario: A figure behind what its speaker says first
+    Given the article
+      """
+      Luc Ferrand said that the men were safe and put the cost at 120,000 euros.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker     | cue  | statement                    |
+      | Luc Ferrand | said | the men were safe            |
+      | Luc Ferrand | put  | the cost at 120,000 euros    |

@@ -322,3 +322,23 @@ Feature: Speakers taken up by other words
     Then the claims include
       | speaker    | statement        |
       | commission | the law is sound |
+
+  Scenario: People of a body that has no name
+    Given the article
+      """
+      Exams will go ahead, according to the qualifications authority. Its chief executive said plans were in place.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker                                    | kind   | named | statement           |
+      | qualifications authority's chief executive | person | no    | plans were in place |
+
+  Scenario: One of them
+    Given the article
+      """
+      Two former engineers said they had flagged the fault. One of them said his letters were lost.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker                     | statement             |
+      | one of two former engineers | his letters were lost |

@@ -37,7 +37,9 @@ class Owners:
             owner = self.interview.labelled("I", at)
         else:
             owner = self.antecedents.find(pronoun, at, sentence, self.spoken)
-        return described(self.names, mention, owner.name if owner and owner.named else None)
+        people = kind_of_description(mention) in (SpeakerKind.PERSON, SpeakerKind.GROUP)
+        known = owner and (owner.named or (people and owner.kind is SpeakerKind.ORGANIZATION))
+        return described(self.names, mention, owner.name if owner and known else None)
 
     def inside(self, mention: Mention, sentence: Span) -> str | None:
         """Whose a document is that has a possessive pronoun inside: "files from his office"."""
