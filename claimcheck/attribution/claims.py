@@ -9,6 +9,7 @@ from attrs import evolve
 from claimcheck.attribution import standalone
 from claimcheck.attribution.appositions import with_appositions
 from claimcheck.attribution.citing import cited
+from claimcheck.attribution.contents import with_complement
 from claimcheck.attribution.continued import with_continued
 from claimcheck.attribution.coordinated import with_coordinated
 from claimcheck.attribution.epithets import with_epithets
@@ -61,6 +62,7 @@ def claims_of(
     inside = [a for a in attributions if layout.section_at(a.cue[0].start)]
     inside = with_epithets(layout, with_papers(layout, with_figures(layout, with_findings(layout, inside))))
     inside = with_continued(layout, with_turns(layout, with_headline_speakers(layout, inside)))
+    inside = [with_complement(article.text, attribution) for attribution in inside]
     inside = with_appositions(layout, inside, attribute)
     inside = with_coordinated(article.text, inside, layout.regions, attribute)
     heard = [without_hearer(article.text, attribution) for attribution in inside]

@@ -115,13 +115,12 @@ def with_addressee(text: str, attribution: Attribution) -> Attribution:
     match = _ADDRESSEE.fullmatch(text, cue.end, content.start) if cue.end < content.start else None
     if match is None or bool(match["on"]) != _calls(text, cue):
         return attribution
-    asked = words(text, content.start, content.end)[0]
-    whom = words(text, *match.span("whom"))
-    if not match["on"] and (
-        read_cue(text, cue).act not in (Act.DEMAND, Act.QUESTION) or is_class(whom[0], "preposition")
-    ):
+    asked, whom = words(text, content.start, content.end)[:1], words(text, *match.span("whom"))
+    entry = read_cue(text, cue)
+    asks = entry.act in (Act.DEMAND, Act.QUESTION) or entry.lemma == "tell"
+    if not asked or not whom or has_verb(whom) or asked[0].low not in ("to", "who"):
         return attribution
-    if not (asked.low == "to" or is_class(asked, "relative")) or has_verb(whom):
+    if not match["on"] and (not asks or is_class(whom[0], "preposition")):
         return attribution
     return evolve(
         attribution,

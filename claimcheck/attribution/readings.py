@@ -14,7 +14,6 @@ from claimcheck.attribution.contents import (
     with_apposition,
     with_approximator,
     with_clause_before,
-    with_complement,
     with_head,
     with_plea,
     with_predicate,
@@ -183,7 +182,7 @@ def _own(layout: Layout, resolver: Resolver, attribution: Attribution) -> Attrib
         attribution = evolve(attribution, source=lost_source(layout, resolver, attribution))
     text = layout.article.text
     attribution = with_head(text, attribution)
-    attribution = with_approximator(text, with_plea(text, with_complement(text, attribution)))
+    attribution = with_approximator(text, with_plea(text, attribution))
     attribution = with_addressee(text, with_apposition(text, with_whole_cue(text, attribution)))
     return evolve(attribution, content=own_contents(layout, attribution))
 

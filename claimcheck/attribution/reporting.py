@@ -39,6 +39,7 @@ _DOES = re.compile(r"\b(?:do|does|did|will|would|could|can|should)\s\Z", re.IGNO
 _PASSIVE = re.compile(r"asked(?:\sby\s\w+)?")
 _SHOWS = re.compile(r"(?:has\s|had\s)?show(?:s|ed|n|ing)?")
 _QUOTES = re.compile(r"(?:(?!(?:was|were|is|are|been)\b)\w+\s)?quot(?:es?|ed|ing)")
+_SEEN = re.compile(r"(?:(?:was|were)\s)?(?:seen|obtained|reviewed)")
 _JOINTS = ("", "and", "but", "or")  # what can stand between two clauses of one statement
 
 
@@ -149,13 +150,14 @@ def _asks_nobody(text: str, attribution: Attribution, cue: Span) -> bool:
 
 
 def _only_deals(text: str, attribution: Attribution, cue: Span, regions: Sequence[Region]) -> bool:
-    """Whether the cue tells whom somebody talks to, or what is quoted, and neither says anything of what is said."""
+    """Whether the cue tells whom somebody talks to, or what is quoted or was seen, and nothing of what is said."""
     if any(region_at(regions, content.start) for content in attribution.content):
         return False
     content = words(text, attribution.content[0].start, attribution.content[0].end)
     if _TALKS.fullmatch(text, cue.start, cue.end):
         return bool(content) and content[0].low != "that"
-    return _QUOTES.fullmatch(text, cue.start, cue.end) is not None and not has_verb(content)
+    quotes = _QUOTES.fullmatch(text, cue.start, cue.end) or _SEEN.fullmatch(text, cue.start, cue.end)
+    return quotes is not None and not has_verb(content)
 
 
 def _is_figure(text: str, attribution: Attribution) -> bool:

@@ -215,3 +215,18 @@ Feature: Who a description or a pronoun means
     Then the claims are exactly
       | speaker       | statement         |
       | Anouk de Boer | the text was weak |
+
+  Scenario Outline: A title with what it is of in front of a name
+    Given the article
+      """
+      <source> said the case was sad.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker   | statement        |
+      | <speaker> | the case was sad |
+
+    Examples:
+      | source                               | speaker                              |
+      | Chair of the bench Susan Platt       | Susan Platt                          |
+      | A lawyer for the singer Susan Platt  | A lawyer for the singer Susan Platt  |

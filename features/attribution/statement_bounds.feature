@@ -381,6 +381,8 @@ Feature: Where a statement begins and ends
       | sentence                                                         | cue       | statement                              |
       | The fire service advised residents to keep their windows shut.   | advised   | residents to keep their windows shut   |
       | Ana Ruiz asked the court to free her.                            | asked     | the court to free her                  |
+      | Ana Ruiz told him to pay 500 euros.                              | told      | him to pay 500 euros                   |
+      | Ana Ruiz told the court that Lee had paid.                       | told      | Lee had paid                           |
       | Ana Ruiz called on both sides to show restraint.                 | called on | both sides to show restraint           |
 
   Scenario Outline: What something is called in a relative clause is told of it

@@ -175,12 +175,21 @@ def _is_the_name(direct: list[Name], phrase: Span, found: list[Word]) -> bool:
         return False
     if last.span.start == phrase.start:
         return True
-    person = last.kind is SpeakerKind.PERSON  # "University of Lima professor Ana Ruiz"
     own = [word for word in found if word.start < last.span.start]
+    person = last.kind is SpeakerKind.PERSON  # "University of Lima professor Ana Ruiz"
+    if person and _is_long_title(found[0], own):
+        return True
     return not any(
         word.low in ("of", "for", "from") and not (person and any(_holds(name, word) for name in direct))
         for word in own
     )
+
+
+def _is_long_title(first: Word, own: list[Word]) -> bool:
+    """Whether the words before a name are its title, with what that is of: "Chair of the bench [Ana Ruiz]"."""
+    kinds = [kind_of_head(word.low) for word in (own[0], own[-1])]
+    closed = is_class(first, "determiner") or is_class(own[-1], "preposition", "conjunction")
+    return kinds[0] is SpeakerKind.PERSON is not kinds[1] and own[-1].text.islower() and not closed
 
 
 def _holds(name: Name, word: Word) -> bool:

@@ -38,8 +38,9 @@ class Owners:
         else:
             owner = self.antecedents.find(pronoun, at, sentence, self.spoken)
         people = kind_of_description(mention) in (SpeakerKind.PERSON, SpeakerKind.GROUP)
-        known = owner and (owner.named or (people and owner.kind is SpeakerKind.ORGANIZATION))
-        return described(self.names, mention, owner.name if owner and known else None)
+        if owner and not owner.named and not (people and owner.kind is SpeakerKind.ORGANIZATION):
+            owner = None  # "its report" of a body without a name has none either
+        return described(self.names, mention, owner.name if owner else None)
 
     def inside(self, mention: Mention, sentence: Span) -> str | None:
         """Whose a document is that has a possessive pronoun inside: "files from his office"."""
