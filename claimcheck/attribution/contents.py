@@ -130,7 +130,7 @@ def with_addressee(text: str, attribution: Attribution) -> Attribution:
 
 
 def _calls(text: str, cue: Span) -> bool:
-    return words(text, cue.start, cue.end)[-1].low in _CALL
+    return any(word.low in _CALL for word in words(text, cue.start, cue.end)[-1:])
 
 
 def with_head(text: str, attribution: Attribution) -> Attribution:
@@ -177,7 +177,7 @@ def with_approximator(text: str, attribution: Attribution) -> Attribution:
     """The attribution with the words before a number in its content: "reckoned | about | a third had left"."""
     cue, content = attribution.cue[-1], min(attribution.content)
     found, said = words(text, cue.start, cue.end), words(text, content.start, content.end)
-    if len(found) < 2 or found[-1].low not in _APPROXIMATE or text[cue.end : content.start] != " ":
+    if not said or len(found) < 2 or found[-1].low not in _APPROXIMATE or text[cue.end : content.start] != " ":
         return attribution
     number = is_number(said[0]) or (said[0].low in ("a", "one") and len(said) > 1 and is_number(said[1]))
     if not number or not has_verb(said) or read_cue(text, Span(cue.start, found[-2].end)).lemma not in _RECKON:

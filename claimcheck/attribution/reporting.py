@@ -139,7 +139,9 @@ def _is_described(text: str, attribution: Attribution, cue: Span) -> bool:
         return False
     found, said = _words(text, source), _words(text, attribution.content[0])
     pronoun = len(found) == 1 and found[0].low in ("he", "she")
-    return (pronoun or kind_of_phrase(text, found) is SpeakerKind.PERSON) and said[0].low not in ("that", "how")
+    return (pronoun or kind_of_phrase(text, found) is SpeakerKind.PERSON) and not (
+        said and said[0].low in ("that", "how")
+    )
 
 
 def _asks_nobody(text: str, attribution: Attribution, cue: Span) -> bool:

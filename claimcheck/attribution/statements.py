@@ -183,7 +183,7 @@ def _continues(text: str, last: Span, first: Span, regions: Sequence[Region]) ->
     opening = words(text, first.start, min(first.end, first.start + 40))[:1]
     aside = inserted or _ASIDE.fullmatch(text, last.end, first.start) is not None
     # "Lee was accused by Ruiz | of fraud", but not "in what many expect | to be the end"
-    complement = bool(opening) and is_class(opening[0], "preposition") and before[-1].low != "what"
+    complement = is_class(opening[0], "preposition") and before[-1].low != "what" if opening and before else False
     noun = not (
         shell or complement or (len(before) == 1 and is_class(before[0], "relative"))
     )  # "which it called | absurd"

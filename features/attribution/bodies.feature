@@ -274,3 +274,15 @@ Feature: Bodies known by a bare name
     Then the claims are exactly
       | speaker | kind         | statement          |
       | Tomoda  | organization | its cars were safe |
+
+  Scenario: A noun for a body alone at the start of a headline
+    Given the article
+      """
+      Steelmaker makes a profit
+
+      Steelmaker Nordstahl said it had made a profit of 2 billion euros. Steelmaker shares rose.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker   | kind         | statement                                |
+      | Nordstahl | organization | it had made a profit of 2 billion euros  |

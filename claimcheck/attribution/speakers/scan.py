@@ -82,7 +82,7 @@ def _without_opening(name: Name, small: frozenset[str], names: frozenset[str]) -
     """
     first, _, rest = name.name.partition(" ")
     noun = rest in names and kind_of_head(first.lower()) is not None  # "Rival Codelco", where "Codelco" comes again
-    body = describes_body(first.lower()) and rest.split()[0].lower() not in given_names()
+    body = describes_body(first.lower()) and rest.partition(" ")[0].lower() not in given_names()
     ordinary = (first.lower() in small or noun or body) and first.lower() not in given_names()
     alone = name.kind is SpeakerKind.PERSON or body
     if not (name.sentence_start and rest and ordinary and alone and rest[0].isupper()):
