@@ -10,6 +10,7 @@ from os import cpu_count
 from claimcheck.attribution.claims import claims_of
 from claimcheck.attribution.language import looks_english
 from claimcheck.attribution.model import Model, bundled_model
+from claimcheck.attribution.stamps import unstamped
 from claimcheck.attribution.unwrapping import in_words_of, unwrapped
 from claimcheck.errors import LanguageWarning
 from claimcheck.records import Article, Attribution, Claim
@@ -19,7 +20,7 @@ __all__ = ["attribute", "extract", "extract_many", "uncertainty"]
 
 def attribute(article: Article, model: Model | None = None) -> tuple[Attribution, ...]:
     """The attributions of an article's text, in the order of their cues; by the bundled model or another."""
-    return (model or bundled_model()).attribute(unwrapped(article).text)
+    return (model or bundled_model()).attribute(unstamped(unwrapped(article).text))
 
 
 def extract(article: Article, *, narration: bool = True) -> tuple[Claim, ...]:
@@ -34,7 +35,7 @@ def extract(article: Article, *, narration: bool = True) -> tuple[Claim, ...]:
         )
     flat = unwrapped(article)
     candidates = bundled_model().candidates
-    found = claims_of(flat, candidates(flat.text), candidates, narration=narration)
+    found = claims_of(flat, candidates(unstamped(flat.text)), candidates, narration=narration)
     return found if flat is article else tuple(in_words_of(article.text, claim) for claim in found)
 
 

@@ -11,6 +11,7 @@ from attrs import evolve, frozen
 
 from claimcheck.attribution.cues import cue_start, in_lexicon, read_cue
 from claimcheck.attribution.layout import Layout
+from claimcheck.attribution.lexicon import word_class
 from claimcheck.attribution.medium import find_medium
 from claimcheck.attribution.negation import is_negative
 from claimcheck.attribution.nesting import Attribute, moved
@@ -105,7 +106,8 @@ def _told(text: str, at: Apposed, end: int) -> _Told | None:
         if in_lexicon(text, cue) and not any(is_negative(word) for word in group):
             whole = Span(group[0].start, cue.end) if group else cue
             source = Span(subject[0].start, subject[-1].end)
-            return _Told(at, stop, Attribution((source,), (whole,), (at.noun, *_rest(text, cue.end, stop))))
+            rest = _rest(text, cue, stop)
+            return _Told(at, stop, Attribution((source,), (whole,), (at.noun, *rest)))
         # "a decision she regretted" is the speaker's own, "a figure the bank put at half" is not
         return None if is_class(subject[0], "pronoun") else _Told(at, stop, None)
     return None
@@ -137,9 +139,9 @@ def _is_verb(text: str, found: Sequence[Word], subject: int) -> bool:
     return word.low == read_cue(text, cue).lemma if several else word.low.endswith("s")
 
 
-def _rest(text: str, start: int, end: int) -> list[Span]:
+def _rest(text: str, cue: Span, end: int) -> list[Span]:
     """What the verb has behind it besides a time, a place, or a medium: "rejected [as fraudulent]"."""
-    rest = trimmed(text, Span(start, end)) if start < end else None
+    rest = trimmed(text, Span(cue.end, end)) if cue.end < end else None
     for time in time_expressions(text, rest) if rest else []:
         if rest and time.start == rest.start:
             rest = trimmed(text, Span(time.end, rest.end)) if time.end < rest.end else None
@@ -148,4 +150,5 @@ def _rest(text: str, start: int, end: int) -> list[Span]:
     found = words(text, rest.start, rest.end) if rest else []
     if rest is None or not found or find_medium(text, [rest]) == rest.of(text):
         return []
-    return [] if is_class(found[0], "preposition") and found[0].low != "as" else [rest]
+    told = read_cue(text, cue).lemma in word_class("characterizing")  # "a target they consider [out of reach]"
+    return [] if is_class(found[0], "preposition") and found[0].low != "as" and not told else [rest]

@@ -15,7 +15,7 @@ from claimcheck.attribution.said import timeless_words
 from claimcheck.attribution.speakers.lexicons import outlets
 from claimcheck.attribution.speakers.phrases import head_of, kind_of_phrase, phrase_end
 from claimcheck.attribution.tidying import EDGE
-from claimcheck.attribution.words import trimmed, words
+from claimcheck.attribution.words import is_class, trimmed, words
 from claimcheck.records import Attribution, Span, SpeakerKind
 
 _WHO = r"(?P<who>[^,.;:“”\"()\n]{2,120}?)"
@@ -37,6 +37,7 @@ _WAS_QUOTED = re.compile(
 _REPORTED = re.compile(rf"{_WHO}{_GAP}(?P<cue>reported|reports|said|wrote)(?:\s+on\s+\w+day)?\s+(?:that\s+)?")
 _HEARER = re.compile(r"\s+(?=\S)[^,.;:“”\"()\n]{2,40}?(?=\s+that\b)")
 _THAT = re.compile(r"[\s,]*(?:that\s+)?")
+_LONGEST_WORD = 30  # characters
 _NEWS = frozenset(
     {"agency", "newspaper", "paper", "magazine", "broadcaster", "network", "channel", "station", "outlet", "outlets",
      "website", "media", "television", "tv", "radio", "press", "reports", "report", "tabloid", "daily", "weekly",
@@ -78,11 +79,12 @@ def _quoted_as(layout: Layout, attribution: Attribution) -> Relayed | None:
     if match is None or not match.end("who") < cue.end <= match.end() + 1:
         return None
     by = match["by"] or match["later"]
-    if by is None:
+    if by is None and attribution.source:
         return None
     pieces = (*attribution.content, *attribution.source)
     who = next((s for s in pieces if s.end == match.end("who")), Span(*match.span("who")))
-    return _relayed(text, attribution, match, who, Span(*match.span("by" if match["by"] else "later")), sentence)
+    outer = Span(*match.span("by" if match["by"] else "later")) if by else None
+    return _relayed(text, attribution, match, who, outer, sentence)
 
 
 def _reported_by(layout: Layout, attribution: Attribution) -> Relayed | None:
@@ -98,9 +100,9 @@ def _reported_by(layout: Layout, attribution: Attribution) -> Relayed | None:
 
 
 def _relayed(
-    text: str, attribution: Attribution, match: re.Match[str], who: Span, by: Span, sentence: Span
+    text: str, attribution: Attribution, match: re.Match[str], who: Span, by: Span | None, sentence: Span
 ) -> Relayed | None:
-    """What `who` is quoted as saying by `by`: the contents without the words that introduce it."""
+    """What `who` is quoted as saying by `by`, where that is told: the contents without the words that introduce it."""
     said = Span(*match.span("as"))
     contents = []
     for content in attribution.content:
@@ -108,15 +110,15 @@ def _relayed(
             contents.append(content)
         elif content.end > match.end() and (rest := _rest(text, match.end(), content.end)):
             contents.append(rest)
-    first = min(by.start, who.start)
+    first = min(by.start, who.start) if by else who.start
     if not contents and sentence.start < first:
         before = trimmed(text, Span(sentence.start, first), EDGE)
         if before and text[before.end] == ",":
             contents.append(before)
     if not contents:
         return None
-    outer = evolve(attribution, source=(by,), content=())
-    return Relayed(Attribution((who,), (said,), tuple(contents)), (outer,))
+    through = (evolve(attribution, source=(by,), content=()),) if by else ()
+    return Relayed(Attribution((who,), (said,), tuple(contents)), through)
 
 
 def _rest(text: str, start: int, end: int) -> Span | None:
@@ -161,12 +163,29 @@ def _told_by(layout: Layout, found: list[Relayed], match: re.Match[str]) -> list
     if sentence is None or sentence.start != cue.start or any(one.attribution.cue[0].overlaps(cue) for one in found):
         return found
     inner = next((one for one in found if sentence.covers(one.attribution.cue[0]) and not one.through), None)
-    told = trimmed(text, Span(match.end(), sentence.end)) if match.end() < sentence.end else None
-    if inner is None or told is None or not inner.attribution.source or inner.attribution.source[0].start < told.start:
+    start = _behind_relative(text, match.end(), sentence.end)
+    told = trimmed(text, Span(start, sentence.end)) if start < sentence.end else None
+    if inner is None or told is None or not inner.attribution.source:
+        return found
+    if start > match.end() and inner.attribution.cue[-1].end < start:
+        # "According to Acme, which advises ministers, …": the model took the rest for what they are told.
+        return [
+            one if one is not inner else Relayed(Attribution((Span(*match.span("who")),), (cue,), (told,)))
+            for one in found
+        ]
+    if inner.attribution.source[0].start < told.start:
         return found
     outer = Attribution((Span(*match.span("who")),), (cue,), (told,))
     place = found.index(inner)
     return [*found[:place], Relayed(outer), evolve(inner, through=(outer,), added=True), *found[place + 1 :]]
+
+
+def _behind_relative(text: str, start: int, end: int) -> int:
+    """Where the text goes on behind the relative clause that begins at `start`; `start` where none does."""
+    opening = words(text, start, min(end, start + _LONGEST_WORD))[:1]
+    comma = text.find(", ", start, end)
+    relative = opening and is_class(opening[0], "relative") and opening[0].low != "that"
+    return comma + 2 if relative and comma >= 0 else start
 
 
 def _contents(text: str, contents: Sequence[Span], cue: Span, who: Span) -> Iterator[Span]:

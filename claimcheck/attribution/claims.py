@@ -10,9 +10,11 @@ from claimcheck.attribution import standalone
 from claimcheck.attribution.appositions import with_appositions
 from claimcheck.attribution.bare_quotations import with_bare_quotations
 from claimcheck.attribution.citing import cited
+from claimcheck.attribution.contents import with_complement
 from claimcheck.attribution.continued import with_continued
 from claimcheck.attribution.coordinated import with_coordinated
 from claimcheck.attribution.epithets import with_epithets
+from claimcheck.attribution.figures import with_figures
 from claimcheck.attribution.findings import with_findings
 from claimcheck.attribution.headlines import with_headline_speakers
 from claimcheck.attribution.hearers import without_hearer
@@ -24,7 +26,7 @@ from claimcheck.attribution.negation import is_asked, is_negated, refuses
 from claimcheck.attribution.nesting import Attribute, with_inner
 from claimcheck.attribution.obtained import with_papers
 from claimcheck.attribution.readings import Reading, read_all
-from claimcheck.attribution.relative import antecedent, relative_start
+from claimcheck.attribution.relative import antecedent, opened_by_pronoun, relative_start
 from claimcheck.attribution.relayed import Relayed
 from claimcheck.attribution.reporting import reported
 from claimcheck.attribution.statements import Statement, is_pronoun, joined, split
@@ -59,9 +61,10 @@ def claims_of(
     """
     layout = Layout(article)
     inside = [a for a in attributions if layout.section_at(a.cue[0].start)]
-    inside = with_epithets(layout, with_papers(layout, with_findings(layout, inside)))
+    inside = with_epithets(layout, with_papers(layout, with_figures(layout, with_findings(layout, inside))))
     inside = with_continued(layout, with_turns(layout, with_headline_speakers(layout, inside)))
     inside = with_bare_quotations(layout, inside)
+    inside = [with_complement(article.text, attribution) for attribution in inside]
     inside = with_appositions(layout, inside, attribute)
     inside = with_coordinated(article.text, inside, layout.regions, attribute)
     heard = [without_hearer(article.text, attribution) for attribution in inside]
@@ -105,9 +108,11 @@ def _by_relay(layout: Layout, relayed: Sequence[Relayed]) -> Iterator[tuple[Read
 def _with_subject(layout: Layout, reading: Reading, plain: Statement) -> Statement:
     """The statement with its subject, where that stands before the relative clause that the attribution is in."""
     text = layout.article.text
+    if opened := opened_by_pronoun(text, plain.spans[0], reading.sentence.start):
+        return Statement((*opened, *plain.spans[1:]))
     pronoun = len(plain.spans) > 1 and plain.spans[0].of(text).lower() in word_class("relative")
     own = plain.spans[1:] if pronoun else plain.spans  # "shares, [which] analysts say [are too high]"
-    subject = antecedent(text, reading.first, own[0], reading.sentence.start)
+    subject = antecedent(text, reading.first, own[0], reading.sentence.start, reading.cue.lemma)
     if subject is None or subject.end > own[0].start or len(own) > 1 or own[0].start < reading.first:
         return plain
     return Statement((subject, *own), subject_outside=True)

@@ -1,9 +1,14 @@
-"""The last clause of what is said, and its subject: whether a verb behind that is its own or the speaker's."""
+"""Clauses: the last one of what is said, its subject, and whether a verb behind that is its own or the speaker's."""
 
+import re
+
+from claimcheck.attribution.lexicon import word_class
 from claimcheck.attribution.speakers.phrases import kind_of_phrase, phrase_end
-from claimcheck.attribution.words import Word, is_class, looks_finite, words
-from claimcheck.records import Act, Span, SpeakerKind
+from claimcheck.attribution.words import Word, is_class, is_number, looks_finite, words
+from claimcheck.records import Act, Attribution, Span, SpeakerKind
 
+_COUNT = re.compile(r"(?:With|After|Based on) ")
+_LONGEST_COUNT = 120  # characters
 MODALS = frozenset({"would", "will", "could", "can", "may", "might", "must", "should", "shall"})
 
 
@@ -36,3 +41,18 @@ def can_act(text: str, subject: list[Word], act: Act = Act.ASSERTION) -> bool:
     if kind is SpeakerKind.DOCUMENT and not phrase[-1].capitalized:
         return act not in (Act.PROMISE, Act.ATTITUDE)
     return pronoun or phrase[-1].capitalized or kind is not None
+
+
+def is_passive(text: str, attribution: Attribution) -> bool:
+    """Whether its source is the agent of a passive behind the cue: "was accused by the regulator of fraud"."""
+    cue = attribution.cue[-1]
+    return bool(attribution.source) and text.endswith(" by ", cue.end, attribution.source[-1].start)
+
+
+def is_count(text: str, span: Span) -> bool:
+    """Whether it tells how much of a count is done, on which what is said rests: "With half of the votes counted"."""
+    if span.end - span.start > _LONGEST_COUNT or not _COUNT.match(text, span.start, span.end):
+        return False
+    found = words(text, span.start, span.end)
+    counted = found[-1].low in word_class("counted")
+    return counted and any(is_number(word) or word.low in word_class("quantity") for word in found[1:])

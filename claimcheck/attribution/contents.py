@@ -5,13 +5,16 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from claimcheck.attribution.clauses import MODALS
+from claimcheck.attribution.clauses import MODALS, is_count, is_passive, last_clause
+from claimcheck.attribution.cues import read_cue
 from claimcheck.attribution.hedging import beside_cues, disputed
+from claimcheck.attribution.lexicon import word_class
 from claimcheck.attribution.medium import find_medium
 from claimcheck.attribution.quotes import Region, region_at
+from claimcheck.attribution.relative import noun_phrase_before
 from claimcheck.attribution.said import time_ahead, time_expressions, time_in_front
-from claimcheck.attribution.words import Word, has_verb, is_class, looks_finite, trimmed, words
-from claimcheck.records import Attribution, Span
+from claimcheck.attribution.words import Word, has_verb, is_class, is_number, looks_finite, trimmed, words
+from claimcheck.records import Act, Attribution, Span
 
 _CLITIC = re.compile(r".?['’](?:ve|d|s|re|ll|m)\s+(?=\w)")
 _LEAD = re.compile(r"([\w’'.,-]+(?: [\w’'.,-]+){0,5}?) (?=that )")
@@ -29,11 +32,23 @@ _TO_COMMA = re.compile(r"(?P<words>(?: [^\s,;:.?!“”\"()]+){1,8}), ?")
 # A that-clause more, and not "and that is all".
 _FURTHER = re.compile(r",?\s(?:and|but)\sthat\s(?!(?:is|was|are|were|has|had|would|will|could|can|may)\b)")
 _BELONGING = frozenset({"to", "of", "about", "for", "from", "on", "against"})  # prepositions of a verb's own object
-_CALLED_ON = re.compile(r"\s(?P<on>on|upon)\s(?P<whom>[^,.;:“”\"()\n]{2,80}?)\s")
+_ADDRESSEE = re.compile(r"\s(?:(?P<on>on|upon)\s)?(?P<whom>[^,.;:“”\"()\n]{2,80}?)\s")
+_CALL = frozenset({"call", "calls", "called", "calling"})
+# What a passive says of its subject, behind whoever says it.
+_COMPLEMENT = re.compile(
+    r"\s(?=(?:of|for) [a-z]+ing\b|as (?:an?|the|[a-z]+)\b)|(?<=[a-z])\s(?=for (?:the|an?|its?|his|her|their) )"
+)
+_APPROXIMATE = frozenset({"about", "around", "nearly", "some", "roughly", "almost"})
+_RECKON = frozenset({"reckon", "estimate", "guess", "say", "believe", "think", "figure"})
+_OPENING = 30  # characters in which a clause's first two words stand
+_LONGEST_HEAD = 80  # characters
+_PLEA = re.compile(r"(?<=\w)\s(?:not )?guilty\b")
 # What another main clause can begin with.
 _ANOTHER = re.compile(r",\s(?:but|and|yet|so|while|although|though)\s")
 _LONGEST_SUBJECT = 100  # characters to the verb of another clause
 _MOST_SUBJECT = 8  # words in front of it
+_CLOSES_ASIDE = re.compile(r",\s")
+_NOT_FINITE = frozenset({"be", "been", "being", "having"})
 _END = " \t\r\n,;:–—-."
 _LONGEST_TIME = 100  # characters of a time beside a content
 
@@ -45,7 +60,7 @@ def without_lead(text: str, content: Span) -> Span:
         return content
     lead = Span(*match.span(1))
     own = time_expressions(text, lead) == [lead] or find_medium(text, [lead]) == lead.of(text)
-    own = own or all(is_class(word, "adverb") for word in words(text, lead.start, lead.end))
+    own = own or all(is_class(word, "adverb") or word.low.endswith("ly") for word in words(text, lead.start, lead.end))
     return Span(match.end(), content.end) if own or lead.of(text).lower().rstrip(",") in beside_cues() else content
 
 
@@ -93,18 +108,107 @@ def with_apposition(text: str, attribution: Attribution) -> Attribution:
 
 
 def with_addressee(text: str, attribution: Attribution) -> Attribution:
-    """The attribution with whom somebody calls on in its content: "called [on] | the parties to show restraint"."""
+    """The attribution with whom somebody asks for something in its content: "urged | the parties | to show restraint".
+
+    The "on" of "called on" belongs to the cue.
+    """
     cue, content = attribution.cue[-1], attribution.content[0]
-    called = words(text, cue.start, cue.end)
-    match = _CALLED_ON.fullmatch(text, cue.end, content.start) if cue.end < content.start else None
-    if match is None or called[-1].low not in ("call", "calls", "called", "calling"):
+    on = cue.end + len(" on")
+    if text.startswith(" on ", cue.end) and content.start in (cue.end + 1, on + 1) and _calls(text, cue):
+        return evolve(
+            attribution,
+            cue=(*attribution.cue[:-1], Span(cue.start, on)),
+            content=(Span(on + 1, content.end), *attribution.content[1:]),
+        )
+    match = _ADDRESSEE.fullmatch(text, cue.end, content.start) if cue.end < content.start else None
+    if match is None or bool(match["on"]) != _calls(text, cue):
         return attribution
-    if not text.startswith("to ", content.start) or has_verb(words(text, *match.span("whom"))):
+    asked, whom = words(text, content.start, content.end)[:1], words(text, *match.span("whom"))
+    entry = read_cue(text, cue)
+    asks = entry.act in (Act.DEMAND, Act.QUESTION) or entry.lemma == "tell"
+    if not asked or not whom or has_verb(whom) or asked[0].low not in ("to", "who"):
+        return attribution
+    if not match["on"] and (not asks or is_class(whom[0], "preposition")):
         return attribution
     return evolve(
         attribution,
-        cue=(*attribution.cue[:-1], Span(cue.start, match.end("on"))),
+        cue=(*attribution.cue[:-1], Span(cue.start, match.end("on") if match["on"] else cue.end)),
         content=(Span(match.start("whom"), content.end), *attribution.content[1:]),
+    )
+
+
+def _calls(text: str, cue: Span) -> bool:
+    return any(word.low in _CALL for word in words(text, cue.start, cue.end)[-1:])
+
+
+def with_head(text: str, attribution: Attribution) -> Attribution:
+    """The attribution with the noun that its content is a relative clause of: "agreed on [a law] | that would help"."""
+    cue, content = attribution.cue[-1], min(attribution.content)
+    found = words(text, content.start, min(content.end, content.start + _OPENING))[:2]
+    head = noun_phrase_before(text, content.start - 1, cue.end) if content.start > cue.end + 1 else None
+    if head is None or len(found) < 2 or found[0].low not in ("that", "which") or not is_class(found[1], "auxiliary"):
+        return attribution
+    noun = words(text, head.start, head.end)
+    plain = text[content.start - 1] == " " and head.end - head.start <= _LONGEST_HEAD
+    if not plain or not is_class(noun[0], "determiner") or has_verb(noun):
+        return attribution
+    others = tuple(span for span in attribution.content if span != content)
+    return evolve(attribution, content=(Span(head.start, content.end), *others))
+
+
+def with_complement(text: str, attribution: Attribution) -> Attribution:
+    """The attribution of a passive with what its agent took along: "accused by former colleagues [of bullying staff]".
+
+    A pronoun that leads to its clause is no part of what is said: "the army, [which] has been accused by …".
+    """
+    cue, content = attribution.cue[-1], attribution.content
+    if not is_passive(text, attribution):
+        return attribution
+    source = attribution.source[-1]
+    found = words(text, cue.start, cue.end)
+    if len(found) > 1 and is_class(found[-1], "preposition") and len(content) > 1:  # "was accused of | lying"
+        cue = Span(cue.start, found[-2].end)
+        content = tuple(Span(found[-1].start, one.end) if one.start == found[-1].end + 1 else one for one in content)
+    if match := _COMPLEMENT.search(text, source.start, source.end):
+        content = (*content, Span(match.end(), source.end))
+        source = Span(source.start, match.start())
+    own = [span for span in content if span.of(text).lower() not in word_class("relative")]
+    return evolve(
+        attribution,
+        source=(*attribution.source[:-1], source),
+        cue=(*attribution.cue[:-1], cue),
+        content=tuple(own) or content,
+    )
+
+
+def with_approximator(text: str, attribution: Attribution) -> Attribution:
+    """The attribution with the words before a number in its content: "reckoned | about | a third had left"."""
+    cue, content = attribution.cue[-1], min(attribution.content)
+    found, said = words(text, cue.start, cue.end), words(text, content.start, content.end)
+    if not said or len(found) < 2 or found[-1].low not in _APPROXIMATE or text[cue.end : content.start] != " ":
+        return attribution
+    number = is_number(said[0]) or (said[0].low in ("a", "one") and len(said) > 1 and is_number(said[1]))
+    if not number or not has_verb(said) or read_cue(text, Span(cue.start, found[-2].end)).lemma not in _RECKON:
+        return attribution
+    others = tuple(span for span in attribution.content if span != content)
+    return evolve(
+        attribution,
+        cue=(*attribution.cue[:-1], Span(cue.start, found[-2].end)),
+        content=(Span(found[-1].start, content.end), *others),
+    )
+
+
+def with_plea(text: str, attribution: Attribution) -> Attribution:
+    """The attribution with a plea in its content: "pleaded | not guilty to fraud"."""
+    cue, content = attribution.cue[-1], min(attribution.content)
+    match = _PLEA.search(text, cue.start, cue.end)
+    if match is None or match.end() != cue.end or text[cue.end : content.start] != " ":
+        return attribution
+    others = tuple(span for span in attribution.content if span != content)
+    return evolve(
+        attribution,
+        cue=(*attribution.cue[:-1], Span(cue.start, match.start())),
+        content=(Span(match.start() + 1, content.end), *others),
     )
 
 
@@ -158,12 +262,18 @@ def without_time(text: str, content: Span, cue: Span) -> Span:
 def with_clause_before(text: str, attribution: Attribution, sentence: Span, taken: Sequence[Span]) -> tuple[Span, ...]:
     """The contents, with what stands in front of a cue that commas part from both: "[In May], he said, [it burnt]".
 
-    Before a clause that is an adjunct, before a noun phrase a clause. `taken` are the spans of other attributions.
+    Before a clause that is an adjunct, before a noun phrase a clause; so much of a count as it rests on belongs to any
+    ("[With half of the votes counted], the mayor said [she led]"). `taken` are the spans of other attributions.
     """
     if len(attribution.content) != 1 or not attribution.source:
         return attribution.content
     content, source, cue = attribution.content[0], attribution.source[0], attribution.cue[-1]
     start = min(source.start, attribution.cue[0].start)
+    counted = trimmed(text, Span(sentence.start, start), " ,") if sentence.start < start < content.start else None
+    if counted and text[counted.end] == "," and is_count(text, counted):
+        start = content.start + len("that ") * text.startswith("that ", content.start)
+        free = not any(counted.overlaps(span) for span in taken)
+        return (counted, Span(start, content.end)) if free else attribution.content
     behind = content.start >= cue.end and text[max(cue.end, source.end) : content.start].strip() == ","
     if not behind or start <= sentence.start:
         return attribution.content
@@ -180,6 +290,34 @@ def with_clause_before(text: str, attribution: Attribution, sentence: Span, take
     return attribution.content if any(before.overlaps(span) for span in taken) else (before, content)
 
 
+def with_predicate(text: str, attribution: Attribution, stop: int) -> tuple[Span, ...]:
+    """The contents, with the predicate of a subject that the attribution parts from it: "The man, she said, [is ill]".
+
+    `stop` is where the sentence ends or the next span of any attribution begins.
+    """
+    last = max((*attribution.source, *attribution.cue)).end
+    before = [content for content in attribution.content if content.end <= last]
+    if len(before) != len(attribution.content) or not attribution.source or stop <= last:
+        return attribution.content
+    first = min((*attribution.source, *attribution.cue)).start
+    closes = _CLOSES_ASIDE.match(text, last, stop)
+    if closes is None or closes.end() >= stop or text[before[-1].end : first].strip() != ",":
+        return attribution.content
+    rest = trimmed(text, Span(closes.end(), stop), _END)
+    found = words(text, rest.start, rest.end) if rest else []
+    own = words(text, before[-1].start, before[-1].end)
+    finite = bool(found) and is_class(found[0], "auxiliary") and not is_class(found[0], "pronoun")
+    if not rest or not finite or len(found) < 2 or found[0].low in _NOT_FINITE or _has_predicate(own):
+        return attribution.content
+    return (*attribution.content, rest)
+
+
+def _has_predicate(found: Sequence[Word]) -> bool:
+    """Whether a finite verb stands outside of the relative clause that the words may have."""
+    relative = next((place for place, word in enumerate(found) if is_class(word, "relative")), len(found))
+    return any(map(looks_finite, found[:relative]))
+
+
 def with_time_ahead(text: str, content: Span, cue: Span, stop: int) -> Span:
     """The content with the time behind it at which nothing can have been said: "would file it | within a week".
 
@@ -189,7 +327,15 @@ def with_time_ahead(text: str, content: Span, cue: Span, stop: int) -> Span:
     if content.start < cue.end or end <= content.end + 1 or text[content.end] != " ":
         return content
     coming = any(word.low in MODALS or word.low == "to" for word in words(text, content.start, content.end))
-    time = time_ahead(text, Span(content.end + 1, end)) if coming else None
+    if not coming:
+        return content
+    near = Span(content.end + 1, end)
+    time = time_ahead(text, near)
+    if time is None and MODALS.intersection(word.low for word in last_clause(text, content)):
+        # "would meet on Monday" is when they meet, since nobody says so behind all that was said.
+        first = next(iter(time_expressions(text, near)), None)
+        closes = first and first.start == near.start and text.startswith(".", first.end)
+        time = first if closes and text.startswith("on ", near.start) else None
     return Span(content.start, time.end) if time else content
 
 

@@ -30,6 +30,8 @@ def with_continued(layout: Layout, attributions: Sequence[Attribution]) -> list[
         repeated.update(chain[1:])
         for region, own in zip(chain, owners, strict=True):
             owner = owner if own is None else own
+            if layout.is_asked(region[0]):
+                continue
             added[owner] += (span for span in _sentences(layout, region) if said.last(span) is None)
     return [
         evolve(one, content=tuple(sorted((*one.content, *added[place]))))

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from attrs import evolve
 
 from claimcheck.attribution.clauses import MODALS, can_act, last_clause
-from claimcheck.attribution.cues import cue_start, in_lexicon, read_cue
+from claimcheck.attribution.cues import cue_start, in_lexicon, phrase_at, read_cue
 from claimcheck.attribution.deeds import is_own_deed
 from claimcheck.attribution.quotes import Region, region_at
 from claimcheck.attribution.refusals import silences
@@ -54,7 +54,11 @@ def _parts(text: str, whole: Attribution, regions: Sequence[Region], attribute: 
             continue
         if tense == "past" and is_own_deed(text, said, rest):
             yield evolve(whole, content=(*sorted(whole.content)[:-1], said))
-            yield from _behind_deed(text, rest, whole.source, tense, regions, attribute)
+            further = _read(text, rest, whole.source, tense, attribute)
+            for one in further:
+                yield from _parts(text, one, regions, attribute)
+            if not further:
+                yield from _behind_deed(text, rest, whole.source, tense, regions, attribute)
             return
         silence = next(iter(silences(text, rest)), None)
         # "promised to pay if they won, but refused to say how": behind a comma whoever keeps silent has spoken.
@@ -93,7 +97,12 @@ def _read(text: str, rest: Span, source: tuple[Span, ...], tense: str, attribute
         for one in attribute(f"{_SUBJECT}{rest.of(text)}.")
         if one.source == (Span(0, len(_SUBJECT) - 1),) and min(*one.cue, *one.content).start >= len(_SUBJECT)
     ]
-    return found if found and found[0].cue[0].start == verb.start else []
+    if found and found[0].cue[0].start == verb.start:
+        return found
+    # A verb of two words that the model does not know: "ruled out | a return".
+    cue = phrase_at(text, rest)
+    what = trimmed(text, Span(cue.end, rest.end), EDGE) if cue and cue.end < rest.end else None
+    return [Attribution(source, (cue,), (what,))] if cue and what else []
 
 
 def _moved(spans: Sequence[Span], rest: Span) -> tuple[Span, ...]:

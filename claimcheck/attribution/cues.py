@@ -10,6 +10,7 @@ from claimcheck.attribution.said import timeless_words
 from claimcheck.attribution.words import Word, is_class, words
 from claimcheck.records import Act, Attribution, Cue, Span, Stance
 
+_LONGEST_PHRASE = 40  # characters
 _VOWELS = "aeiou"
 
 
@@ -55,6 +56,13 @@ def _core(text: str, span: Span) -> list[Word]:
 def in_lexicon(text: str, span: Span) -> bool:
     """Whether some word or phrase of the cue stands in the cue lexicon."""
     return _known([word.low for word in words(text, span.start, span.end)]) is not None
+
+
+def phrase_at(text: str, span: Span) -> Span | None:
+    """The cue of two words that `span` begins with: "ruled out"; None where none stands there."""
+    found = words(text, span.start, min(span.end, span.start + _LONGEST_PHRASE))[:2]
+    known = len(found) == 2 and " ".join(word.low for word in found) in _forms()
+    return Span(found[0].start, found[1].end) if known else None
 
 
 def forms_of(lemmas: Container[str]) -> frozenset[str]:

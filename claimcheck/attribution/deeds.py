@@ -29,13 +29,14 @@ _PRESENT = frozenset({"is", "are"})
 class _Deed:
     """What a verb is done to (to anything, where no words stand here), and whether that must be the doer's own.
 
-    `personal` deeds are done by nobody but people and bodies; a ruling or a law can do the others. `whose` is the
-    possessive that stands there.
+    `personal` deeds are done by nobody but people and bodies; a ruling or a law can do the others. `public` ones only
+    whoever speaks to the public does. `whose` is the possessive that stands there.
     """
 
     objects: frozenset[str]
     own: bool
     personal: bool
+    public: bool = False
     whose: str | None = None
 
 
@@ -46,6 +47,8 @@ def is_own_deed(text: str, said: Span, rest: Span) -> bool:
     """
     found = words(text, rest.start, min(rest.end, rest.start + _FARTHEST))[: _OBJECT + 1]
     if found and _is_bare(text, said) and _is_predicate(text, found):
+        return True
+    if found and (deed := _deed(text, found)) and deed.public:
         return True
     clause = last_clause(text, said) if found else []
     finite = next((place for place, word in enumerate(clause) if looks_finite(word)), 0)
@@ -113,7 +116,7 @@ def _deed(text: str, found: Sequence[Word]) -> _Deed | None:
 def _deeds() -> dict[str, list[_Deed]]:
     table: dict[str, list[_Deed]] = {}
     for verbs, objects, own, doer in rows("deeds.tsv", 4):
-        deed = _Deed(frozenset(objects.split()) - {_ANY}, own == "own", doer == "person")
+        deed = _Deed(frozenset(objects.split()) - {_ANY}, own == "own", doer == "person", doer == "public")
         for verb in verbs.split("/"):
             table.setdefault(verb, []).append(deed)
     return table

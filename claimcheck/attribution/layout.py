@@ -11,7 +11,8 @@ from claimcheck.attribution.newsrooms import Newsrooms
 from claimcheck.attribution.quotes import Region, quoted_regions
 from claimcheck.attribution.sentences import sentences
 from claimcheck.attribution.speakers.exchanges import Exchange, exchanges, is_prompt
-from claimcheck.attribution.speakers.labels import Label, labels
+from claimcheck.attribution.speakers.labels import Label, asking_labels, labels
+from claimcheck.attribution.stamps import unstamped
 from claimcheck.records import Article, Section, SectionKind, Span
 
 NARRATED = (SectionKind.HEADLINE, SectionKind.DECK, SectionKind.BODY, SectionKind.CAPTION)
@@ -69,13 +70,18 @@ class Layout:
     @cached_property
     def asked(self) -> frozenset[Span]:
         """The paragraphs that only ask whoever is interviewed, and claim nothing."""
-        text, going_on = self.article.text, [one for one in self.labels if one.until is None]
-        if not going_on:
-            return frozenset(paragraph for exchange in self.exchanges for paragraph in exchange.asked)
+        text = self.article.text
         labelled = {self.section_at(one.end): one for one in self.labels}
-        bare = {section.span for section, one in labelled.items() if section and one.mark.of(text).isspace()}
-        between = (section for section in self.sections if section.kind is SectionKind.BODY)
-        return frozenset(bare | {one.span for one in between if one not in labelled and is_prompt(text, one.span)})
+        askers = asking_labels(text, self.labels)
+        asked = {section.span for section, one in labelled.items() if section and one.name.of(text) in askers}
+        if any(one.until is None for one in self.labels):
+            asked |= {one for one in self.body if self.section_at(one.start) not in labelled and is_prompt(text, one)}
+        return frozenset(asked | {paragraph for exchange in self.exchanges for paragraph in exchange.asked})
+
+    def is_asked(self, offset: int) -> bool:
+        """Whether whoever asks in an interview speaks there."""
+        section = self.section_at(offset)
+        return section is not None and section.span in self.asked
 
     @cached_property
     def crossheads(self) -> frozenset[Span]:
@@ -84,8 +90,8 @@ class Layout:
 
     @cached_property
     def sentences(self) -> list[Span]:
-        """The sentences of all sections, in order."""
-        text = self.article.text
+        """The sentences of all sections, in order, without the times of day that open entries."""
+        text = unstamped(self.article.text)
         return [s for section in self.sections for s in sentences(text, section.span.start, section.span.end)]
 
     def section_at(self, offset: int) -> Section | None:

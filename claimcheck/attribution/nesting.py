@@ -25,6 +25,7 @@ _FEWEST = 5  # words of a content in which somebody else can be said to say some
 _SUBJECTS = frozenset({"that", "this", "all", "many", "some", "most", "others", "both", "several", "one"})
 _NO_SUBJECTS = frozenset({"i", "we", "you"})  # the outer speaker, or whoever listens
 _LONGEST_CUE = 5  # words
+_NO_PROOF = 4  # words of "no clear proof that"
 _SHORTEST = 3  # words of what is said
 _NO_CLAUSE = frozenset({"how", "why", "what", "who", "where", "when", "whether", "about", "of", "so", "as"})
 _THAT = re.compile(r"that\s+")
@@ -202,6 +203,8 @@ def _is_real(cue: Sequence[Word], before: Sequence[Word], lead: Sequence[Word]) 
             return False
     if cue[-1].low[-3:] != "ing" and any(word.low in _BE for word in cue):
         return False  # "had been told": the source has only heard it
+    if any(word.low == "no" for word in lead[-_NO_PROOF:]) and lead[-1].low == "that":
+        return False  # "there was no proof that he had said it"
     # "if the minister says that …", "as the minister says": the clause is open.
     return not any(word.low in _OPEN for word in (*lead[-2:], *lead[:1]))
 

@@ -32,7 +32,9 @@ _HAS = re.compile(
     rf"\b(?P<who>(?:[Tt]he\s)?{_NAME}\s(?:has|have|had)\s(?:seen|obtained|reviewed|viewed|verified))"
     r"\s(?P<papers>[^,.;:“”\"()\n]{3,80}?)\s(?:that|which)(?=\s)"
 )
-_WHICH = re.compile(r",?(?:\s(?:which|that)\s(?:was|were|has\sbeen|have\sbeen))?\s?\Z")
+_WHICH = re.compile(
+    r",?(?:\s(?:which|that|(?:a\scopy|copies|parts|details|extracts)\sof\swhich)\s(?:was|were|has\sbeen|have\sbeen))?\s?\Z"
+)
 _WHEN = re.compile(r"\s(?:on\s\w+day|(?:this|last|earlier\sthis)\s\w+)")
 _VERB = re.compile(r",?\s(?P<verb>(?:appear(?:s|ed)?\sto\s)?[a-z]+)\b")
 _BOUND = re.compile(r"[,;:(]\s|\s(?:and|but|that|while)\s")

@@ -12,7 +12,11 @@ from claimcheck.attribution.contents import (
     completed,
     with_addressee,
     with_apposition,
+    with_approximator,
     with_clause_before,
+    with_head,
+    with_plea,
+    with_predicate,
     with_time_ahead,
     with_whole_cue,
     without_clitic,
@@ -27,7 +31,7 @@ from claimcheck.attribution.own_contents import own_contents
 from claimcheck.attribution.relative import relative_start
 from claimcheck.attribution.relayed import Relayed
 from claimcheck.attribution.said import find_said
-from claimcheck.attribution.sources import with_source, without_quotation
+from claimcheck.attribution.sources import with_document, with_source, without_quotation
 from claimcheck.attribution.speakers import Resolver
 from claimcheck.attribution.speakers.reach import reach_of
 from claimcheck.attribution.words import is_class, words
@@ -109,6 +113,11 @@ def read_all(layout: Layout, relayed: Sequence[Relayed]) -> Iterator[Reading]:
                 completed(article.text, one, cue, _next(starts, one.end, len(article.text)), sentence.end, main=main)
                 for one in own
             )
+            contents = with_predicate(
+                article.text,
+                evolve(attribution, content=contents),
+                min(sentence.end, _next(starts, _last(attribution), len(article.text))),
+            )
             mine = {*attribution.cue, *attribution.source, *attribution.content}
             others = [span for span in near if span not in mine]
             contents = with_clause_before(article.text, evolve(attribution, content=contents), sentence, others)
@@ -169,11 +178,13 @@ def _medium(text: str, zone: Sequence[Span], attribution: Attribution, cue: Span
 def _own(layout: Layout, resolver: Resolver, attribution: Attribution) -> Attribution:
     attribution = evolve(attribution, source=tuple(resolver.extents.whole(span) for span in attribution.source))
     if attribution.source:
-        attribution = without_quotation(layout, attribution)
+        attribution = with_document(layout.article.text, without_quotation(layout, attribution))
     else:
         attribution = with_source(layout, resolver, attribution)
     text = layout.article.text
-    attribution = with_addressee(text, with_apposition(text, with_whole_cue(text, without_clitic(text, attribution))))
+    attribution = with_head(text, without_clitic(text, attribution))
+    attribution = with_approximator(text, with_plea(text, attribution))
+    attribution = with_addressee(text, with_apposition(text, with_whole_cue(text, attribution)))
     return evolve(attribution, content=own_contents(layout, attribution))
 
 
@@ -193,6 +204,10 @@ def _relative(text: str, sources: Sequence[Span], cue: Span) -> Iterator[Span]:
 def _is_relative(text: str, attribution: Attribution) -> bool:
     """Whether the source is the relative pronoun whose clause the attribution is."""
     return bool(attribution.source) and attribution.source[0].of(text).lower() in word_class("relative")
+
+
+def _last(attribution: Attribution) -> int:
+    return max((*attribution.source, *attribution.cue, *attribution.content)).end
 
 
 def _next(starts: Sequence[int], offset: int, default: int) -> int:

@@ -5,26 +5,39 @@ The statement's subject is then what the relative pronoun stands for, outside of
 
 import re
 
+from claimcheck.attribution.lexicon import word_class
 from claimcheck.attribution.words import Word, is_class, looks_finite, words
 from claimcheck.records import Span
 
 _PRONOUN = re.compile(r"(?:(?:,|(?<!\s))\s+|,)?\b(?:that|which|who|whom)\s*(?:,\s*)?\Z")
 _LONGEST = 10  # words of a noun phrase
+_OPENING = 30  # characters in which a clause's first two words stand
 _LOOK_BACK = 120  # characters
 
 
-def antecedent(text: str, first: int, content: Span, low: int) -> Span | None:
-    """The noun phrase whose relative clause the attribution stands in, where it is the subject of `content`.
+def antecedent(text: str, first: int, content: Span, low: int, lemma: str = "") -> Span | None:
+    """The noun phrase whose relative clause the attribution stands in, where `content` is said of it.
 
-    `first` is where the attribution's source or cue begins, `low` where its sentence does. None where the content has
-    a subject of its own or no relative pronoun goes before.
+    `first` is where the attribution's source or cue begins, `low` where its sentence does, `lemma` the cue's: of what
+    somebody "called" a disgrace nothing but that noun phrase can be told. None where the content has a subject of its
+    own or no relative pronoun goes before.
     """
     start = max(low, first - _LOOK_BACK)
     pronoun = _PRONOUN.search(text[start:first])
-    if pronoun is None or not _lacks_subject(text, content):
+    if pronoun is None or not (_lacks_subject(text, content) or lemma in word_class("characterizing")):
         return None
     stop = start + pronoun.start()
     return noun_phrase_before(text, stop, start)
+
+
+def opened_by_pronoun(text: str, content: Span, low: int) -> tuple[Span, Span] | None:
+    """For a content that is a relative clause behind a comma ("…, [which cost her more]"): its noun, and the rest."""
+    found = words(text, content.start, min(content.end, content.start + _OPENING))[:2]
+    if len(found) < 2 or found[0].low not in ("which", "who") or not looks_finite(found[1]):
+        return None
+    before = text[max(low, content.start - len(", ")) : content.start]
+    noun = noun_phrase_before(text, content.start - len(", "), max(low, content.start - _LOOK_BACK))
+    return (noun, Span(found[1].start, content.end)) if before == ", " and noun else None
 
 
 def relative_start(text: str, first: int, low: int) -> int:

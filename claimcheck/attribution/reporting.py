@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from claimcheck.attribution.cues import in_lexicon
+from claimcheck.attribution.figures import puts_figure
 from claimcheck.attribution.findings import gives_figure
 from claimcheck.attribution.hedging import beside_cues, find_hedges
 from claimcheck.attribution.naming import only_names
@@ -26,6 +27,19 @@ _ASKED = ("asked", "when asked", "asked about")
 _FEWEST_QUOTED = 2  # words of a quotation behind other words, without a source; one is a word as such
 _WITHOUT = re.compile(r"\b[Ww]ithout \w+ing\b")  # "without citing a source"
 _NOBODY = re.compile(r"(?:not?\s|no-one\b|nobody\b|none\b|neither\b)", re.IGNORECASE)  # "No group has claimed it"
+_ASKING = frozenset({"whether", "how", "why", "what", "who", "when", "where", "if", "which"})
+_OPEN = re.compile(r"\b(?:un)?(?:clear|known|certain)\b(?:\s(?:about|of|as to))?\Z")
+_TALKS = re.compile(
+    r"(?:\w+\s)?(?:(?:talk(?:s|ed|ing)?|speak(?:s|ing)?|spoke|met|meets)\s(?:to|with)|testif(?:y|ies|ied)\s(?:against|for))"
+)
+_BEFORE = 3  # characters before a source in which a comma stands
+_INVERTED = 8  # characters of such a verb
+_UNVERIFIED = re.compile(r"\b(?:be|been)\s(?:\w+ly\s)?(?:confirmed|verified|corroborated)\Z")
+_DOES = re.compile(r"\b(?:do|does|did|will|would|could|can|should)\s\Z", re.IGNORECASE)
+_PASSIVE = re.compile(r"asked(?:\sby\s\w+)?")
+_SHOWS = re.compile(r"(?:has\s|had\s)?show(?:s|ed|n|ing)?")
+_QUOTES = re.compile(r"(?:(?!(?:was|were|is|are|been)\b)\w+\s)?quot(?:es?|ed|ing)")
+_SEEN = re.compile(r"(?:(?:was|were)\s)?(?:seen|obtained|reviewed)")
 _JOINTS = ("", "and", "but", "or")  # what can stand between two clauses of one statement
 
 
@@ -87,8 +101,12 @@ def _reports(text: str, attribution: Attribution, regions: Sequence[Region]) -> 
         return False
     if _is_adjunct(text, attribution, regions) or _is_filler(text, cue) or _is_passive(text, attribution):
         return False
+    if _is_in_question(text, attribution, cue, regions) or _is_described(text, attribution, cue):
+        return False
+    if _asks_nobody(text, attribution, cue) or _only_deals(text, attribution, cue, regions):
+        return False
     known = in_lexicon(text, cue) or not words(text, cue.start, cue.end)
-    if attribution.source and (known or _is_figure(text, attribution)):
+    if attribution.source and (known or _is_figure(text, attribution) or puts_figure(text, attribution)):
         return True
     fewest = 1 if attribution.source else _FEWEST_QUOTED
     for content in attribution.content:
@@ -126,6 +144,54 @@ def _is_adjunct(text: str, attribution: Attribution, regions: Sequence[Region]) 
         region_at(regions, s.start) or region_at(regions, s.end - 1) or has_verb(words(text, s.start, s.end))
         for s in attribution.content
     )
+
+
+def _is_in_question(text: str, attribution: Attribution, cue: Span, regions: Sequence[Region]) -> bool:
+    """Whether the story only asks: "What does [she] [want] [to change]?"."""
+    last = max(attribution.content)
+    asks = text.startswith("?", last.end) and not region_at(regions, last.end - 1) and cue.end <= last.start
+    if not asks or not attribution.source:
+        return False
+    start = attribution.source[-1].start
+    return _DOES.search(text, max(0, start - _INVERTED), start) is not None
+
+
+def _is_described(text: str, attribution: Attribution, cue: Span) -> bool:
+    """Whether the cue tells of what stands before it: "Lee, asked whether …", "a toll that could not be verified"."""
+    if not attribution.source:
+        unverified = _UNVERIFIED.search(text, cue.start, cue.end) is not None
+        return unverified and not has_verb(_words(text, attribution.content[0]))
+    source = attribution.source[-1]
+    between = text[source.start : cue.start].rstrip()
+    alone = between.count(",") == 1 and not text[max(0, source.start - _BEFORE) : source.start].rstrip().endswith(",")
+    apart = alone and between.endswith(",")  # "Counsel, Ana Ruiz, asked" and "Ana Ruiz, the mayor, asked" did ask
+    if source.end <= cue.start and apart and _PASSIVE.fullmatch(text, cue.start, cue.end):
+        return True
+    if not _SHOWS.fullmatch(text, cue.start, cue.end):
+        return False
+    found, said = _words(text, source), _words(text, attribution.content[0])
+    pronoun = len(found) == 1 and found[0].low in ("he", "she")
+    return (pronoun or kind_of_phrase(text, found) is SpeakerKind.PERSON) and not (
+        said and said[0].low in ("that", "how")
+    )
+
+
+def _asks_nobody(text: str, attribution: Attribution, cue: Span) -> bool:
+    """Whether the story only says that something is open: "It was not clear | whether …", "is not known | how"."""
+    found = words(text, attribution.content[-1].start, attribution.content[-1].end)[:1]
+    asked = bool(found) and found[0].low in _ASKING
+    return asked and not attribution.source and _OPEN.search(text, cue.start, cue.end) is not None
+
+
+def _only_deals(text: str, attribution: Attribution, cue: Span, regions: Sequence[Region]) -> bool:
+    """Whether the cue tells whom somebody talks to, or what is quoted or was seen, and nothing of what is said."""
+    if any(region_at(regions, content.start) for content in attribution.content):
+        return False
+    content = words(text, attribution.content[0].start, attribution.content[0].end)
+    if _TALKS.fullmatch(text, cue.start, cue.end):
+        return bool(content) and content[0].low != "that"
+    quotes = _QUOTES.fullmatch(text, cue.start, cue.end) or _SEEN.fullmatch(text, cue.start, cue.end)
+    return quotes is not None and not has_verb(content)
 
 
 def _is_figure(text: str, attribution: Attribution) -> bool:

@@ -1,5 +1,7 @@
 """What of its sentence belongs to an attribution's source, where the model marked too much of it or nothing."""
 
+import re
+
 from attrs import evolve
 
 from claimcheck.attribution.cues import in_lexicon
@@ -10,9 +12,11 @@ from claimcheck.attribution.speakers import Resolver
 from claimcheck.attribution.speakers.lexicons import kind_of_head
 from claimcheck.attribution.speakers.phrases import head_of, phrase_end
 from claimcheck.attribution.words import trimmed, words
-from claimcheck.records import Attribution, Span
+from claimcheck.records import Attribution, Span, SpeakerKind
 
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+_BY = re.compile(r"(?:^|[.,;:] )(?P<phrase>(?:[\w-]+ ){0,3}?(?P<document>[\w-]+) (?:by|from) )\Z")
+_NEAR = 60  # characters in front of an author in which its document stands
 _LONGEST = 6  # words of a source behind its cue
 
 
@@ -39,6 +43,19 @@ def with_source(layout: Layout, resolver: Resolver, attribution: Attribution) ->
         told = tuple(one for one in attribution.content if one not in behind)
         return evolve(attribution, source=tuple(behind), content=told) if behind and told else attribution
     return evolve(attribution, source=_lost_source(layout, resolver, attribution))
+
+
+def with_document(text: str, attribution: Attribution) -> Attribution:
+    """The attribution with the document in front of its author, where that speaks: "[figures by] Acme showed"."""
+    source, cue = attribution.source[-1], attribution.cue[0]
+    if cue.start < source.end or text[source.end : cue.start].strip():
+        return attribution
+    match = _BY.search(text, max(0, source.start - _NEAR), source.start)
+    if match is None or kind_of_head(match["document"].lower()) is not SpeakerKind.DOCUMENT:
+        return attribution
+    if any(content.end > match.start() and content.start < source.start for content in attribution.content):
+        return attribution
+    return evolve(attribution, source=(*attribution.source[:-1], Span(match.start("phrase"), source.end)))
 
 
 def _lost_source(layout: Layout, resolver: Resolver, attribution: Attribution) -> tuple[Span, ...]:

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
+from claimcheck.attribution.clauses import is_count
 from claimcheck.attribution.quotes import Region, region_at
 from claimcheck.attribution.sentences import sentences
 from claimcheck.attribution.shells import is_shell
+from claimcheck.attribution.speakers.lexicons import courtesies
 from claimcheck.attribution.tidying import CLOSING, EDGE, OPENING, tidied
 from claimcheck.attribution.words import Word, has_verb, is_class, looks_finite, words
 from claimcheck.records import Span
@@ -26,6 +28,7 @@ _ASIDE = re.compile(r"\s*(?:,\s(?:which|who|whose|whom|where)\b.*,|[–—].*[�
 # Clauses of time that belong to the cue where what it introduces is a bare noun phrase.
 # Blanks are taken from the first of a run on, or not at all: a long run would be read once for each of its blanks.
 _TIME_CLAUSE = re.compile(r"(?:,|(?<!\s))\s+(?:ever since|since|after|before|when|while|as soon as|once)\s+")
+_ASKED = re.compile(r"[”\"’'*_]?\?")  # behind a statement
 _FEWEST = 4  # words of a sentence in which a verb is taken for granted
 _BEFORE = (".", "?", "!", ":", "—", "–", "*", "_")
 
@@ -76,6 +79,8 @@ def split(
                 pieces[-1][-1] = Span(last.start, parts.pop(0).end)
         pieces.extend([part] for part in parts)
     found = [Statement(spans) for piece in pieces if (spans := tidied(text, piece, regions))]
+    if printed:
+        found = [one for one in found if not (_ASKED.match(text, one.end) or _only_greets(text[one.start : one.end]))]
     # Beside a clause, a bare noun phrase far from the cue is something that the model took along by mistake.
     clauses = [
         s
@@ -102,7 +107,7 @@ def joined(text: str, spans: Sequence[Span]) -> str:
 def _without_time_clause(text: str, content: Span, regions: Sequence[Region]) -> Span:
     """Leave out when it began, where a noun is all that is voiced: "voiced concerns since the army took over"."""
     match = _TIME_CLAUSE.search(text, content.start, content.end)
-    if match is None or region_at(regions, match.start()):
+    if match is None or region_at(regions, match.start()) or _opens_sentence(text, content.start):
         return content
     head = words(text, content.start, match.start())
     tail = words(text, match.end(), content.end)
@@ -110,6 +115,12 @@ def _without_time_clause(text: str, content: Span, regions: Sequence[Region]) ->
     noun = head and not is_class(head[0], "adverb", "preposition")
     bare = noun and not any(looks_finite(w) or w.low in ("to", "that") for w in head)
     return Span(content.start, match.start()) if bare and has_verb(tail) else content
+
+
+def _opens_sentence(text: str, start: int) -> bool:
+    """Whether a sentence begins there, so that nothing introduces what is said."""
+    before = text[max(0, start - 3) : start].rstrip(" ")
+    return text[start].isupper() and (not before or before[-1] in (*_BEFORE, "-", "\n"))
 
 
 def _clauses(text: str, sentence: Span, regions: Sequence[Region], inner: Sequence[Span]) -> list[Span]:
@@ -131,6 +142,11 @@ def _clauses(text: str, sentence: Span, regions: Sequence[Region], inner: Sequen
         begin = match.end()
     found.append(Span(begin, sentence.end))
     return found
+
+
+def _only_greets(sentence: str) -> bool:
+    """Whether a sentence only greets, thanks or takes leave."""
+    return sentence.lower().replace("'", "’").startswith(courtesies())
 
 
 def _may_be_spoken(found: Sequence[Word]) -> bool:
@@ -167,7 +183,7 @@ def _continues(text: str, last: Span, first: Span, regions: Sequence[Region]) ->
     """Whether `first` goes on with the sentence that `last` left open."""
     quoted = [region_at(regions, place) is not None for place in (last.end - 1, first.start)]
     apart = bool(text[last.end : first.start].strip(EDGE))
-    inserted = apart and _is_inserted(text, last, first)
+    inserted = apart and (_is_inserted(text, last, first) or is_count(text, last))
     before = words(text, last.start, last.end)
     shell = is_shell(before)  # "a figure that they put | too low"
     lower = first.of(text).lstrip(OPENING + " ….")[:1].islower()
@@ -175,7 +191,11 @@ def _continues(text: str, last: Span, first: Span, regions: Sequence[Region]) ->
         return False
     opening = words(text, first.start, min(first.end, first.start + 40))[:1]
     aside = inserted or _ASIDE.fullmatch(text, last.end, first.start) is not None
-    noun = not (shell or (len(before) == 1 and is_class(before[0], "relative")))  # "which it called | absurd"
+    # "Lee was accused by Ruiz | of fraud", but not "in what many expect | to be the end"
+    complement = is_class(opening[0], "preposition") and before[-1].low != "what" if opening and before else False
+    noun = not (
+        shell or complement or (len(before) == 1 and is_class(before[0], "relative"))
+    )  # "which it called | absurd"
     if apart and noun and not aside and not any(quoted) and not has_verb(before) and not has_verb(opening):
         return False  # a noun phrase, and a clause with a subject of its own
     ending = last.of(text).rstrip(CLOSING + " ")

@@ -6,7 +6,7 @@
 import re
 from collections.abc import Sequence
 
-from claimcheck.attribution.clauses import MODALS, can_act
+from claimcheck.attribution.clauses import MODALS, can_act, is_passive
 from claimcheck.attribution.medium import find_medium
 from claimcheck.attribution.quotes import Region, region_at
 from claimcheck.attribution.words import Word, has_verb, is_class, is_number, looks_finite, words
@@ -26,12 +26,16 @@ def without_strays(text: str, contents: Sequence[Span], one: Attribution, region
     cue = Span(one.cue[0].start, one.cue[-1].end)
     quoted = any(region_at(regions, content.start) for content in contents)
     joined = any(content.start >= cue.end for content in contents) and _joins(text, cue)
+    passive = is_passive(text, one)
     kept = [
         content
         for content in contents
-        if not _is_stray(text, content, cue, regions, quoted)
-        and not (joined and content.end <= cue.start and not region_at(regions, content.start))
-        and not any(_describes(text, content, source) for source in one.source)
+        if (passive and content.of(text).startswith("as "))
+        or (
+            not _is_stray(text, content, cue, regions, quoted)
+            and not (joined and content.end <= cue.start and not region_at(regions, content.start))
+            and not any(_describes(text, content, source) for source in one.source)
+        )
     ]
     return kept or list(contents)
 
@@ -74,6 +78,9 @@ def _is_stray(text: str, content: Span, cue: Span, regions: Sequence[Region], qu
         verb = next((place for place, word in enumerate(found) if looks_finite(word)), 0)
         named = verb and not is_class(found[0], "pronoun") and can_act(text, found[:verb])
         return bool(named)  # "…, according to the bank; a study put it at three"
+    behind = content.start >= cue.end and text[cue.end : content.start].strip() == ","
+    if quoted and behind and found and found[0].low.endswith("ing"):
+        return True  # "“It is out,” the barber says, using the name of a firm that is gone"
     if content.end <= cue.start:
         return quoted and _opens_scene(found)  # "As a phone rang, the announcer said, “…”"
     return _is_span_of_time(found) or (_opens_scene(found) and _acts(text, found))

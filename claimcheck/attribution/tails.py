@@ -17,12 +17,14 @@ from claimcheck.attribution.quotes import region_at
 from claimcheck.attribution.relayed import Relayed
 from claimcheck.attribution.said import timeless_words
 from claimcheck.attribution.speakers.phrases import kind_of_phrase, phrase_end
-from claimcheck.attribution.words import has_verb, words
+from claimcheck.attribution.words import has_verb, is_class, words
 from claimcheck.records import Attribution, Span
 
 _TAIL = re.compile(
     r",\s(?P<who>[^\s,.;:“”\"()][^,.;:“”\"()\n]{0,100}?)"
-    r"\s(?P<cue>(?P<speaks>sa(?:id|ys?))|(?:has\s|have\s|had\s)?heard|hears|(?:(?:was|were|is|are)\s)?told)"
+    r"\s(?P<cue>(?P<speaks>sa(?:id|ys?)"
+    r"|(?:(?:has|have)\s(?:just\s|now\s|also\s)?)?(?:announced|confirmed|warned))"
+    r"|(?:has\s|have\s|had\s)?heard|hears|(?:(?:was|were|is|are)\s)?told)"
     r"(?P<rest>\s[^,.;:“”\"()\n]{1,140})?[.]?\s*"
 )
 _ANONYMOUS = re.compile(r"\s(?:on|under)\s(?:the\s)?condition\sof\s(?:strict\s)?anonymity\b")
@@ -82,14 +84,17 @@ def _belongs(text: str, match: re.Match[str]) -> bool:
 
 def _can_speak(text: str, who: Span) -> bool:
     found = words(text, who.start, who.end)
-    if not found or has_verb(found):
-        return False
+    if not found or has_verb(found) or is_class(found[0], "subordinator", "preposition"):
+        return False  # "as police have confirmed"
     named = all(word.capitalized for word in found[: phrase_end(text, found)])
     return named or kind_of_phrase(text, found) is not None
 
 
 def _under(tail: Attribution, inside: Sequence[Relayed]) -> list[Relayed]:
     """The attributions of one sentence below that of its end; as they are where one of them has that end already."""
+    same = [one for one in inside if one.attribution.cue[-1].overlaps(tail.cue[0]) and not one.attribution.source]
+    if tail.source and same and len(same) == len(inside):
+        return [Relayed(tail)]  # the model took the speaker for a part of what is said
     for one in inside:
         pieces = (*one.attribution.cue, *one.attribution.content, *one.attribution.source)
         if one.through or any(piece.end > tail.content[0].end for piece in pieces):

@@ -47,6 +47,9 @@ def _without_lead(text: str, span: Span, regions: Sequence[Region]) -> Span:
     if match and not region_at(regions, match.start()):
         following = words(text, match.end(), min(span.end, match.end() + 40))
         demonstrative = following and is_class(following[0], "auxiliary")
+        # "That study, …" begins a sentence, "That he left, …" a clause in front of its cue.
+        opens = text[start] == "T" and following and following[0].text.islower()
+        demonstrative = demonstrative or (opens and not is_class(following[0], "pronoun", "determiner"))
         # "that argument" is a noun phrase.
         clause = len(words(text, match.end(), span.end)) >= _SHORTEST_CLAUSE
         if clause and not demonstrative and "how" not in match.group().lower():

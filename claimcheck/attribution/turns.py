@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
 
-from claimcheck.attribution.cues import cue_start
+from claimcheck.attribution.cues import cue_start, in_lexicon
 from claimcheck.attribution.layout import NARRATED, Layout
 from claimcheck.attribution.narration import narrated
 from claimcheck.attribution.quotes import region_at
@@ -62,14 +62,17 @@ def with_turns(layout: Layout, attributions: Sequence[Attribution]) -> list[Attr
     for attribution in attributions:
         place = bisect_right(starts, attribution.cue[0].start) - 1
         if place < 0 or not turns[place].holds(attribution.cue[0]):
-            if not _is_asked(layout, attribution):
+            if not layout.is_asked(attribution.cue[0].start):
                 found.append(_before_turns(attribution, turns, starts))
         elif attribution.cue[0].start >= turns[place].start and words(
             text, attribution.cue[0].start, attribution.cue[-1].end
         ):
             inside[place].append(_in_sentence(layout, attribution))
     for turn, others in zip(turns, inside, strict=True):
-        kept = [one for one in reported(text, others, layout.regions) if _is_own(layout, one)]
+        if layout.is_asked(turn.start):
+            continue
+        spoken = [one for one in others if in_lexicon(text, Span(one.cue[0].start, one.cue[-1].end))]
+        kept = [one for one in reported(text, spoken, layout.regions) if _is_own(layout, one)]
         found += kept
         if contents := tuple(_own(layout, turn, kept)):
             found.append(Attribution((turn.source,), (turn.mark,), contents))
@@ -107,11 +110,6 @@ def _in_sentence(layout: Layout, attribution: Attribution) -> Attribution:
     return evolve(attribution, content=tuple(kept)) if kept else attribution
 
 
-def _is_asked(layout: Layout, attribution: Attribution) -> bool:
-    section = layout.section_at(attribution.cue[0].start)
-    return section is not None and section.span in layout.asked
-
-
 def _before_turns(attribution: Attribution, turns: Sequence[_Turn], starts: Sequence[int]) -> Attribution:
     """The attribution without what a quotation that runs on took along of the turns behind it."""
     kept = tuple(
@@ -132,7 +130,7 @@ def _turns(layout: Layout) -> Iterator[_Turn]:
             continue
         following = found[place + 1].name.start if place + 1 < len(found) else section.span.end
         end = min(following, section.span.end)
-        if end > label.end and section.span not in layout.asked:
+        if end > label.end:
             yield _Turn(label.name, label.mark, label.end, (Span(label.name.start, end), *more.get(label, ())))
     for exchange in layout.exchanges:
         if exchange.answer:

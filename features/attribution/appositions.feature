@@ -80,3 +80,14 @@ Feature: What others say of a statement
       | The mayor said she had met the contractor, a friend who funded her campaign, only once. | The mayor | she had met the contractor, a friend who funded her campaign, only once |
       | The coach said he would play three forwards, a plan he first tried last year. | The coach | he would play three forwards, a plan he first tried last year |
       | Ana Ruiz says she has a plan the opposition wants to block. | Ana Ruiz | she has a plan the opposition wants to block |
+
+  Scenario: What somebody says of an accusation in the passive
+    Given the article
+      """
+      The industry has been accused by labour groups of blacklisting workers, an allegation the association denies.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker       | statement                              |
+      | labour groups | The industry … of blacklisting workers |
+      | association   | an allegation                          |

@@ -215,3 +215,74 @@ Feature: Bodies known by a bare name
       | verb | kind         |
       | were | organization |
       | was  | person       |
+
+  Scenario Outline: Bodies by their country, their office or the noun before them
+    Given the article
+      """
+      <source> said the plan was late.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker   | kind         | named | statement         |
+      | <speaker> | organization | yes   | the plan was late |
+
+    Examples:
+      | source                                  | speaker                                |
+      | Sport England                           | Sport England                          |
+      | Cancer Research UK                      | Cancer Research UK                     |
+      | Network Rail                            | Network Rail                           |
+      | Transport for London                    | Transport for London                   |
+      | Airline Norse                           | Norse                                  |
+      | The National Financial Prosecutor's Office | National Financial Prosecutor's Office |
+
+  Scenario Outline: A person whose surname is a country's name
+    Given the article
+      """
+      <source> said the plan was late.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker  | kind   |
+      | <source> | person |
+
+    Examples:
+      | source         |
+      | Taryn Ireland  |
+      | Paul England   |
+
+  Scenario Outline: Two places in the name of one body, two names that "and" joins
+    Given the article
+      """
+      <source> said the road was shut.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker   | statement         |
+      | <speaker> | the road was shut |
+
+    Examples:
+      | source                    | speaker                   |
+      | Devon and Cornwall Police | Devon and Cornwall Police |
+      | Ana Ruiz and Tom Lee      | Ana Ruiz and Tom Lee      |
+
+  Scenario: A rival's name is the body's alone
+    Given the article
+      """
+      Rival Tomoda said its cars were safe.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker | kind         | statement          |
+      | Tomoda  | organization | its cars were safe |
+
+  Scenario: A noun for a body alone at the start of a headline
+    Given the article
+      """
+      Steelmaker makes a profit
+
+      Steelmaker Nordstahl said it had made a profit of 2 billion euros. Steelmaker shares rose.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker   | kind         | statement                                |
+      | Nordstahl | organization | it had made a profit of 2 billion euros  |

@@ -126,3 +126,41 @@ Feature: Further verbs of one speaker
       | speaker     | statement                    |
       |             | The premier opened the bridge |
       | The premier | it was the longest in Asia   |
+
+  Scenario Outline: Whoever speaks to the public
+    Given the article
+      """
+      <sentence>
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker   | cue   | statement   |
+      | <speaker> | <one> | <first>     |
+      | <speaker> | <two> | <second>    |
+
+    Examples:
+      | sentence                                                                                   | speaker       | one       | first                            | two          | second                               |
+      | Inspector Ruiz confirmed that a 19-year-old man had been held and appealed for witnesses to come forward. | Ruiz | confirmed | a 19-year-old man had been held | appealed for | witnesses to come forward |
+      | The railway said trains were running again and advised passengers to check before travelling. | railway | said | trains were running again | advised | passengers to check before travelling |
+      | The Red Cross said the camp was full and called on donors to send tents.                   | Red Cross     | said      | the camp was full                | called on    | donors to send tents                 |
+
+  Scenario: A verb of two words
+    Given the article
+      """
+      The minister said he had spoken to the union but ruled out further talks.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker      | cue       | statement                    | negated |
+      | The minister | said      | he had spoken to the union   | no      |
+      | The minister | ruled out | further talks                | yes     |
+
+  Scenario: A person in what is said can tell somebody in particular to do something
+    Given the article
+      """
+      Police said the man had entered the shop and told the clerk to open the till.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker | statement                                                        |
+      | Police  | the man had entered the shop and told the clerk to open the till |

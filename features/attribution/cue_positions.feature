@@ -100,3 +100,46 @@ Feature: Where the cue stands
     Then the claims are exactly
       | speaker          | medium   | statement                              |
       | a police officer | told AP  | A third aircraft fell in a farm field  |
+
+  Scenario Outline: A passive with whoever says it
+    Given the article
+      """
+      <sentence>
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker   | statement   |
+      | <speaker> | <statement> |
+
+    Examples:
+      | sentence                                                        | speaker           | statement                         |
+      | Lee has been accused by former colleagues of bullying staff.    | former colleagues | Lee … of bullying staff           |
+      | The company was accused of misleading customers by the watchdog. | watchdog         | The company … of misleading customers |
+      | The minister was blamed by residents for the delay.             | residents         | The minister … for the delay      |
+      | The guard was described by the judge as a broken man.           | the judge         | The guard … as a broken man       |
+      | The army, which has been accused by rights groups of shelling schools, left on Monday. | rights groups | The army … of shelling schools |
+
+  Scenario Outline: A plea is what is said
+    Given the article
+      """
+      <sentence>
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker   | cue     | statement   | negated   |
+      | <speaker> | pleaded | <statement> | <negated> |
+
+    Examples:
+      | sentence                                                  | speaker    | statement                              | negated |
+      | Ana Ruiz pleaded not guilty to fraud.                     | Ana Ruiz   | not guilty to fraud                    | yes     |
+      | The driver pleaded guilty to three counts of manslaughter. | The driver | guilty to three counts of manslaughter | no      |
+
+  Scenario: Who is quoted by nobody in particular
+    Given the article
+      """
+      Ana Ruiz was quoted as saying the deal was dead.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker  | cue    | statement         | chain |
+      | Ana Ruiz | saying | the deal was dead |       |

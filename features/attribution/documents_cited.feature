@@ -118,3 +118,18 @@ Feature: Documents as speakers
     Then the claims include
       | speaker | kind     | named | statement               |
       | report  | document | no    | nurses were beaten, too |
+
+  Scenario Outline: Papers of which a newsroom has a copy, and figures by somebody
+    Given the article
+      """
+      <sentence>
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker   | kind     | statement   |
+      | <speaker> | document | <statement> |
+
+    Examples:
+      | sentence                                                                     | speaker                    | statement                        |
+      | The draft, a copy of which was seen by Reuters, calls on donors to triple aid. | draft                    | donors to triple aid             |
+      | The party would win, projections by pollster Infratel showed.                | projections by pollster Infratel | The party would win        |

@@ -48,3 +48,56 @@ Feature: Reports, polls and figures speak
       | The report was found on a train on Monday.                  |
       | The report put the minister in a bad light.                 |
       | The report that the driver found was lost on a train.       |
+
+  Scenario Outline: Whoever puts a figure on something
+    Given the article
+      """
+      <sentence>
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker   | cue   | statement   |
+      | <speaker> | <cue> | <statement> |
+
+    Examples:
+      | sentence                                                             | speaker         | cue      | statement                      |
+      | Organisers put the crowd at 20,000.                                  | Organisers      | put      | the crowd at 20,000            |
+      | The finance ministry puts the cost at $3 billion.                    | finance ministry | puts    | the cost at $3 billion         |
+      | The port authority, which owns the pier, put the damage at 40 million euros. | port authority | put | the damage at 40 million euros |
+      | Auditors have put the loss at twice that.                            | Auditors        | have put | the loss at twice that         |
+
+  Scenario: A figure beside what its speaker adds
+    Given the article
+      """
+      Aisha Bello is the governor. She put the death toll at nine, adding that two men had been arrested.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker     | cue    | statement                  |
+      | Aisha Bello | put    | the death toll at nine     |
+      | Aisha Bello | adding | two men had been arrested  |
+
+  Scenario Outline: What is put somewhere else is no figure
+    Given the article
+      """
+      <sentence>
+      """
+    When its attributed claims are extracted
+    Then no claim is found
+
+    Examples:
+      | sentence                                            |
+      | Ana Ruiz put the kettle on at nine.                 |
+      | The Red Cross put the meeting at 3 pm on Friday.    |
+      | The storm put the price of bread at risk.           |
+
+  Scenario: A figure behind what its speaker says first
+    Given the article
+      """
+      Luc Ferrand said that the men were safe and put the cost at 120,000 euros.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker     | cue  | statement                    |
+      | Luc Ferrand | said | the men were safe            |
+      | Luc Ferrand | put  | the cost at 120,000 euros    |

@@ -22,19 +22,63 @@ Feature: Interviews in questions and answers
       | Ana Ruiz | person | yes   | the concrete was cracking                      |
       | Ana Ruiz | person | yes   | It should empty the reservoir before the rains |
 
-  Scenario: A question is nobody's that the story names
+  Scenario: What whoever asks says makes no claim
     Given the article
       """
       Ana Ruiz has studied rivers for 30 years.
 
-      Q: Why do you believe the dam will fail?
+      Q: Engineers say the dam is sound. Why do you believe it will fail?
 
-      A: It should empty the reservoir before the rains.
+      A: It should empty the reservoir before the rains. Who would wait?
+
+      Q: That is a grave charge.
+
+      A: The ministry has known of it since May.
       """
     When its attributed claims are extracted
-    Then the claims include
-      | speaker | named | statement                            |
-      |         | no    | Why do you believe the dam will fail |
+    Then the claims are exactly
+      | speaker  | statement                                   |
+      | Ana Ruiz | It should empty the reservoir before the rains |
+      | Ana Ruiz | The ministry has known of it since May      |
+
+  Scenario: Whoever ends one answer with a question does not ask
+    Given the article
+      """
+      Ana Ruiz, the mayor of Lima, spoke to the Harbor Post.
+
+      HP: The government says that you were warned. Were you?
+
+      Ana Ruiz: Nobody warned us. Who sends a letter about a flood?
+
+      HP: When will the bridge open?
+
+      Ana Ruiz: It will open in May.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker  | statement           |
+      | Ana Ruiz | Nobody warned us    |
+      | Ana Ruiz | It will open in May |
+
+  Scenario: Greetings and thanks are no claims
+    Given the article
+      """
+      Ana Ruiz, the mayor of Lima, spoke to the Harbor Post.
+
+      Q: Thank you for coming, mayor. Is the bridge safe?
+
+      A: Thanks for having me. The bridge is safe. Thanks to a grant we checked every cable.
+
+      Q: When will it open?
+
+      A: It will open in May. Have a good evening.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker  | statement                             |
+      | Ana Ruiz | The bridge is safe                    |
+      | Ana Ruiz | Thanks to a grant we checked every cable |
+      | Ana Ruiz | It will open in May                   |
 
   Scenario: Without questions and answers, "I" is the writer of the story
     Given the article
@@ -60,7 +104,6 @@ Feature: Interviews in questions and answers
     When its attributed claims are extracted
     Then the claims are exactly
       | speaker  | named | statement                    |
-      |          | no    | Why did you close the bridge |
       | Ana Ruiz | yes   | The cables were rusted       |
       | Ana Ruiz | yes   | I had no choice              |
 
@@ -80,10 +123,8 @@ Feature: Interviews in questions and answers
     When its attributed claims are extracted
     Then the claims are exactly
       | speaker  | cue | statement                    |
-      | Tom Lee  | :   | Why did you close the bridge |
       | Ana Ruiz | :   | The cables were rusted       |
       | Ana Ruiz | :   | We had no choice             |
-      | Tom Lee  | :   | When will it open            |
       | Ana Ruiz | :   | It will open in May          |
 
   Scenario: Whoever asks without a name is nobody
@@ -98,7 +139,6 @@ Feature: Interviews in questions and answers
     When its attributed claims are extracted
     Then the claims are exactly
       | speaker  | named | statement                    |
-      |          | no    | Why did you close the bridge |
       | Ana Ruiz | yes   | The cables were rusted       |
 
   Scenario Outline: Words in capitals before a colon that nobody speaks
@@ -153,7 +193,6 @@ Feature: Interviews in questions and answers
     When its attributed claims are extracted
     Then the claims include
       | speaker    | statement                 |
-      |            | Where will they stand     |
       | Jonas Lind | We found 14 places there  |
 
   Scenario Outline: Words in bold that nobody speaks
@@ -187,7 +226,6 @@ Feature: Interviews in questions and answers
     When its attributed claims are extracted
     Then the claims are exactly
       | speaker      | cue | statement               |
-      | Sipho Dube   | —   | When will the port open |
       | Thandi Nkosi | —   | It will open on Friday  |
       | Thandi Nkosi | —   | The fire is out         |
 
@@ -216,7 +254,6 @@ Feature: Interviews in questions and answers
     Then the claims are exactly
       | speaker     | statement              |
       | Mirela Popa | I did not know of it.  |
-      |             | When will the tax come |
       | Mirela Popa | It will come in May.   |
 
   Scenario: "We" behind a label is whom it names, and nobody in the next paragraph
@@ -280,7 +317,6 @@ Feature: Interviews in questions and answers
     When its attributed claims are extracted
     Then the claims include
       | speaker    | statement                   |
-      | Sofia Dahl | Why do you build with wood  |
       | Jonas Lind | It is cheap                 |
 
   Scenario Outline: Words in small letters before a colon that nobody speaks
@@ -328,7 +364,6 @@ Feature: Interviews in questions and answers
       |                | outlet  | Transcript of the press conference of Governor Dana Whitfield |
       | Dana Whitfield | person  | We have 14 counties under water                               |
       | Dana Whitfield | person  | The National Guard has moved 900 soldiers to the river        |
-      |                | unknown | How many people are missing                                   |
       | Dana Whitfield | person  | Nine people are missing                                       |
       | Dana Whitfield | person  | I spoke to their families                                     |
       | Dana Whitfield | person  | Our hearts are with them                                      |
@@ -434,11 +469,9 @@ Feature: Interviews in questions and answers
     Then the claims are exactly
       | speaker     | kind         | statement                                       |
       |             | outlet       | Mira Okafor counts cranes in the Havel marshes. |
-      | Courier     | organization | How many cranes are there                       |
       | Mira Okafor | person       | We counted 8,412 in October                     |
       | Mira Okafor | person       | A single fox can ruin nine nests                |
       | Mira Okafor | person       | The water is shallow                            |
-      | Courier     | organization | Are they safe                                   |
       | Mira Okafor | person       | I wrote to the minister in August               |
 
   Scenario: What others say in a turn is said by its speaker, and passed on
@@ -457,7 +490,6 @@ Feature: Interviews in questions and answers
     When its attributed claims are extracted
     Then the claims are exactly
       | speaker   | statement                                                   | chain     |
-      | Lee       | Why did you go                                              |           |
       | Kaja Holm | The roof leaked, and the mayor told us that nobody would pay |          |
       | the mayor | nobody would pay                                            | Kaja Holm |
       | Kaja Holm | She said that wood was dear                                 |           |
@@ -549,4 +581,3 @@ Feature: Interviews in questions and answers
       | speaker      | kind   | statement                     |
       | Chair        | person | The hearing will go on in May |
       | Amara Diallo | person | It is still there             |
-      | Pike         | person | Is it still there             |

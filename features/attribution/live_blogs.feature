@@ -115,3 +115,19 @@ Feature: Live blogs
       | speaker    | statement                    |
       | Laura Kean | the hall was open            |
       |            | 40 schools would stay closed |
+
+  Scenario: A time of day in front of an entry is no word of it
+    Given the article
+      """
+      08:25 About 400 homes are dark, according to Ana Ruiz.
+
+      09:10 Transport for Wales says no trains will run.
+
+      10:20 Schools will stay shut on Friday, the council has just announced.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker             | kind         | statement                        |
+      | Ana Ruiz            | person       | About 400 homes are dark         |
+      | Transport for Wales | organization | no trains will run               |
+      | council             | organization | Schools will stay shut on Friday |

@@ -95,3 +95,13 @@ Feature: Somebody speaks inside somebody else's statement
       | speaker         | kind     | statement                                                     | chain           |
       | court documents | document | Lacey told investigators that Okoro had chosen the bank himself |                 |
       | Piers Lacey     | person   | Okoro had chosen the bank himself                               | court documents |
+
+  Scenario: Of what there is no proof nobody has said
+    Given the article
+      """
+      Lee's lawyers said there was no proof that he had ordered the messages to be sent.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker       | statement                                                  |
+      | Lee's lawyers | there was no proof that he had ordered the messages to be sent |

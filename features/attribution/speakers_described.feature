@@ -151,3 +151,98 @@ Feature: Who a description or a pronoun means
       | Officials met investors in Japan, which says wages had fallen again.                | Japan                   | organization |
       | It cited the court’s 2009 ruling in Wong Mei Lin, which held that wages had fallen again. | court’s 2009 ruling     | document     |
       | The king met Ana Ruiz on Friday, who said wages had fallen again.                   | Ana Ruiz                | person       |
+
+  Scenario: A country's minister is not another country's who is named later
+    Given the article
+      """
+      Peru's energy minister called the forecast alarmist. Prime Minister Kenji Ito said Japan was calm.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker                | named | statement               |
+      | Peru's energy minister | no    | the forecast alarmist   |
+      | Kenji Ito              | yes   | Japan was calm          |
+
+  Scenario: A name behind a relative clause
+    Given the article
+      """
+      A nurse who treated him, Carmen Yujra, says he was calm.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker      | statement   |
+      | Carmen Yujra | he was calm |
+
+  Scenario: A place in front of whoever speaks there
+    Given the article
+      """
+      But in Colcha K, the mayor, Wilma Ticona, says nobody has asked her.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker      | statement            |
+      | Wilma Ticona | nobody has asked her |
+
+  Scenario: A relative whose trade stands before the name
+    Given the article
+      """
+      The president, Duarte Nogueira, said the country had lost an explorer.
+
+      Her husband, the poet António Faria, died in 2009. He wrote that she loved only the sea.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker       | statement              |
+      | António Faria | she loved only the sea |
+
+  Scenario: "It" is the document that the story has come to
+    Given the article
+      """
+      A post claims that stoves are banned. The regulation, published in May, sets limits for new stoves. Old ones may be used, it states.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker    | statement            |
+      | A post     | stoves are banned    |
+      | regulation | Old ones may be used |
+
+  Scenario Outline: Advocates by what they do in court
+    Given the article
+      """
+      <source> said Lee had lied. The <noun> added that he had fled.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker | statement    |
+      | <name>  | Lee had lied |
+      | <name>  | he had fled  |
+
+    Examples:
+      | source                        | noun       | name          |
+      | James Holloway, prosecuting,  | prosecutor | James Holloway |
+      | Marta Nunez, defending,       | barrister  | Marta Nunez   |
+
+  Scenario: A trade and a nation between an office and its name
+    Given the article
+      """
+      The rapporteur, Dutch liberal Anouk de Boer, said the text was weak.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker       | statement         |
+      | Anouk de Boer | the text was weak |
+
+  Scenario Outline: A title with what it is of in front of a name
+    Given the article
+      """
+      <source> said the case was sad.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker   | statement        |
+      | <speaker> | the case was sad |
+
+    Examples:
+      | source                               | speaker                              |
+      | Chair of the bench Susan Platt       | Susan Platt                          |
+      | A lawyer for the singer Susan Platt  | A lawyer for the singer Susan Platt  |

@@ -248,3 +248,116 @@ Feature: Speakers taken up by other words
       | It was paid for by Prime Minister Datuk Seri Zulkifli Harun. Zulkifli said it would rain.    | Zulkifli Harun  |
       | The trip was joined by ministry spokesperson Gao Jian. Gao said it would rain.               | Gao Jian      |
       | The trip ended at Harun Tower. Harun said it would rain.                                     | Harun         |
+
+  Scenario: "They" can be a spokesperson
+    Given the article
+      """
+      A spokesperson for Stockwick Homes blamed the lift on a lack of parts. They said an engineer would be on site.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker                            | kind   | statement                       |
+      | A spokesperson for Stockwick Homes | person | an engineer would be on site    |
+
+  Scenario: "It" is the body that its sentence names
+    Given the article
+      """
+      An autopsy found that Lee had been shot. Rights groups accuse M31 of hiring children, which it denies.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker | cue    |
+      | M31     | denies |
+
+  Scenario: A subject behind what opens its sentence
+    Given the article
+      """
+      Alun Price believes the force is sound. On trust, the chief constable, Gavin Hughes, chose his words. “We got things wrong,” he says.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker      | statement            |
+      | Gavin Hughes | We got things wrong  |
+
+  Scenario: One of those of whom not all agree
+    Given the article
+      """
+      Business leaders warned of job losses.
+
+      Not all drivers agree. One, who asked not to be named, said he had voted no.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker            | statement       |
+      | one of the drivers | he had voted no |
+
+  Scenario: A trade with an adjective before the name
+    Given the article
+      """
+      Political scientist Marina Teles of the University of Sao Paulo told AFP that the ruling was new.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker      | kind   | statement          |
+      | Marina Teles | person | the ruling was new |
+
+  Scenario: "The company" is the one that spoke since the other was named
+    Given the article
+      """
+      Caldera Systems makes pumps. Nordwind said it would buy ten. The company said the price was fair.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker  | statement          |
+      | Nordwind | it would buy ten   |
+      | Nordwind | the price was fair |
+
+  Scenario: Whom a clause of time tells of is not whom the next sentence is about
+    Given the article
+      """
+      Tournament director Sue Barker defended the roof after Freja Lindgren complained about the heat. She said safety came first.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker    | statement          |
+      | Sue Barker | safety came first  |
+
+  Scenario: A rough number of people is taken up as they
+    Given the article
+      """
+      Diplomats were silent. More than 400 scientists have signed a letter in which they warn that the tool fails.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker                  | statement      |
+      | More than 400 scientists | the tool fails |
+
+  Scenario: "It" is the body that did something in the sentence before
+    Given the article
+      """
+      Germany said the law was wrong. The commission rejects that. It maintains that the law is sound.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker    | statement        |
+      | commission | the law is sound |
+
+  Scenario: People of a body that has no name
+    Given the article
+      """
+      Exams will go ahead, according to the qualifications authority. Its chief executive said plans were in place.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker                                    | kind   | named | statement           |
+      | qualifications authority's chief executive | person | no    | plans were in place |
+
+  Scenario: One of them
+    Given the article
+      """
+      Two former engineers said they had flagged the fault. One of them said his letters were lost.
+      """
+    When its attributed claims are extracted
+    Then the claims include
+      | speaker                     | statement             |
+      | one of two former engineers | his letters were lost |

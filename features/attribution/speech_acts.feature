@@ -53,3 +53,55 @@ Feature: Speech acts
     Then the claims are exactly
       | speaker    | act      | statement             |
       | Alun Pryce | question | whether managers knew |
+
+  Scenario Outline: What is open, whom somebody talks to and what is quoted is no claim
+    Given the article
+      """
+      <sentence>
+      """
+    When its attributed claims are extracted
+    Then no claim is found
+
+    Examples:
+      | sentence                                                         |
+      | It was not clear whether the union would appeal.                 |
+      | Little is known about how the virus spreads.                     |
+      | The champion talks to Anders Holm about gold and why she swims.  |
+      | The minister quotes it often.                                    |
+      | The ministry has not said publicly whether it supports the text. |
+      | Lee, 40, spoke only to confirm his name and address.             |
+
+  Scenario: What somebody says is not clear is a claim
+    Given the article
+      """
+      Ana Ruiz said it was not clear who had fired first.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker  | statement                            |
+      | Ana Ruiz | it was not clear who had fired first |
+
+  Scenario Outline: Who is asked, what a face shows, what nobody could verify, what the story asks
+    Given the article
+      """
+      <sentence>
+      """
+    When its attributed claims are extracted
+    Then no claim is found
+
+    Examples:
+      | sentence                                                      |
+      | House Speaker Jim Dorsey, asked whether he was sorry, left.   |
+      | The driver showed no emotion as the verdict was announced.    |
+      | The mayor laughs. What does he want to change?                |
+      | Paul Brandeis testified against Lee under a deal.             |
+
+  Scenario: What the newsroom could not verify
+    Given the article
+      """
+      A Western official said the army had lost about 1,200 men, a figure that could not be verified.
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker            | statement                         |
+      | A Western official | the army had lost about 1,200 men |

@@ -3,7 +3,7 @@
 import pytest
 
 from claimcheck import Attribution, Span
-from claimcheck.attribution.contents import with_time_ahead, with_whole_cue, without_medium
+from claimcheck.attribution.contents import with_head, with_predicate, with_time_ahead, with_whole_cue, without_medium
 from claimcheck.attribution.quotes import quoted_regions
 from claimcheck.attribution.strays import without_strays
 
@@ -106,3 +106,35 @@ def test_a_time_ahead_of_any_day_of_saying_belongs_to_what_is_promised(rest: str
     text = f"Ana vowed {rest}."
     found = with_time_ahead(text, span(text, "to file it"), span(text, "vowed"), len(text) - 1)
     assert found.of(text) == kept
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "more"),
+    [
+        ("The man who wrote it, Lee said, is ill.", "The man who wrote it", "is ill"),
+        ("The bank, Lee said, was close to a deal.", "The bank", "was close to a deal"),
+        # a clause that is whole, a second predicate, a description of whoever speaks, nothing that follows
+        ("The man was ill, Lee said, was the news.", "The man was ill", None),
+        ("The man, Lee said, and his dog.", "The man", None),
+        ("The man, Lee said, being ill.", "The man", None),
+        ("The man, Lee said, ", "The man", None),
+    ],
+)
+def test_a_subject_gets_its_predicate_behind_whoever_speaks(text: str, content: str, more: str | None) -> None:
+    one = Attribution((span(text, "Lee"),), (span(text, "said"),), (span(text, content),))
+    found = [piece.of(text) for piece in with_predicate(text, one, len(text))]
+    assert found == [content, *([more] if more else [])]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content", "whole"),
+    [
+        ("They agreed on Monday on a law that would help.", "agreed", "that would help", "a law that would help"),
+        ("They agreed that would help.", "agreed", "that would help", "that would help"),
+        ("They agreed on a law that we know.", "agreed", "that we know", "that we know"),
+        ("They agreed, in a vote, that would help.", "agreed", "that would help", "that would help"),
+    ],
+)
+def test_a_relative_clause_gets_its_noun(text: str, cue: str, content: str, whole: str) -> None:
+    found = with_head(text, attribution(text, cue, content))
+    assert [piece.of(text) for piece in found.content] == [whole]

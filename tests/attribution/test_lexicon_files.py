@@ -65,7 +65,7 @@ def test_every_deed_is_a_verb_in_the_past_done_to_something() -> None:
         assert all(looks_finite(*words_of(verb)) for verb in verbs.split("/"))
         assert objects == objects.lower()
         assert own in ("", "own")
-        assert doer in ("", "person")
+        assert doer in ("", "person", "public")
         assert objects != "any" or not own
 
 
@@ -86,7 +86,7 @@ def test_a_class_that_nobody_wrote_down_is_an_error() -> None:
 
 def test_the_words_of_interviews_have_a_known_side_and_stand_once() -> None:
     table = rows("interviews.tsv", 2)
-    assert {kind for kind, _ in table} == {"behind", "either", "asks"}
+    assert {kind for kind, _ in table} == {"behind", "either", "asks", "courtesy"}
     assert len({words for _, words in table}) == len(table)
     assert all(words == words.lower() for _, words in table)
 

@@ -199,3 +199,9 @@ def narration_of(text: str) -> list[str]:
 )
 def test_narration_is_the_clauses_that_nobody_else_says(text: str, expected: list[str]) -> None:
     assert narration_of(text) == expected
+
+
+def test_a_clause_of_time_stays_in_what_begins_a_sentence() -> None:
+    text = "Two men missing since the storm began on Friday were found, rescuers said."
+    found = split(text, [Span(0, text.index(","))], [])
+    assert [joined(text, one.spans) for one in found] == [text[: text.index(",")]]

@@ -22,6 +22,8 @@ FAR = 1500  # characters back in which an antecedent is looked for
 _NOBODY = ("no one", "nobody", "none of")
 _NEW_SUBJECT = 1.7  # what it weighs that a description of nobody named begins its sentence
 _SPOKE = 1.6  # what it weighs that somebody spoke before
+_NEAR_BODY = 0.5  # what it weighs for "it" that a body is named in the same sentence
+_ASIDE = 0.6  # what it weighs against somebody that a clause of time or reason tells of
 _LAST = 1.0  # what it weighs that somebody spoke last
 # What it weighs against somebody that the statement has his name. Some speak of themselves so, but "he said that Ruiz
 # was late" is not Ruiz's.
@@ -31,6 +33,8 @@ _IN_STATEMENT = 3.0
 _DOUBT = 3.0  # what it weighs against a name that nothing but its capitals makes a person's
 _ASKED = 2.0  # what it weighs against somebody that he has just asked another
 _LONGEST_WORD = 20
+_CLAUSES = frozenset({"after", "before", "when", "while", "because", "although", "though", "since", "until"})
+_SHORT_WORD = 10  # characters of one of those, with a blank
 _PER_POINT = 300  # characters of distance that weigh one point
 
 
@@ -85,6 +89,7 @@ class Antecedents:
     ) -> Iterator[tuple[float, Speaker]]:
         """Whoever stands or has spoken before, each with how likely it is for its place: the nearest names first."""
         low = max(at - FAR, self.reach.low(at))
+        subject = pronoun == "it" and not self.names.text.startswith("its", at)
         for place in range(bisect_left(self.names.starts, at) - 1, -1, -1):
             name = self.names.found[place]
             if name.span.start < low:
@@ -96,21 +101,33 @@ class Antecedents:
                 # "Ruiz was late, he said" can be Ruiz's own words, but hardly tells so.
                 score = self._prominence.of(pronoun, name, sentence)
                 score *= _AHEAD if _inside(name.span, told.ahead) else 1
+                if subject and name.span.start >= sentence.start and not self._prominence.is_only_a_place(name):
+                    score += _NEAR_BODY
                 yield score - doubtful * _DOUBT - (at - name.span.end) / _PER_POINT, self.of_name(name)
         if pronoun == "they":
             yield from self._several(at, told.quoted)
-        else:
-            spoke = {where for where, _ in spoken[-3:]}
-            for phrase, speaker in self.subjects.before(at):
-                able = self.reach.joins(phrase.start, at) and not _inside(phrase, told.quoted)
-                if able and phrase.start not in spoke:
-                    yield _subject(speaker) - (at - phrase.end) / _PER_POINT, speaker
-        for where, speaker in spoken[-3:]:
-            if low <= where < at and self.reach.joins(where, at):
-                weight = _spoke(speaker)
-                if not speaker.named and speaker.kind is SpeakerKind.PERSON and "\n" in self.names.text[where:at]:
-                    weight = _SPOKE / 2
-                yield weight - (at - where) / _PER_POINT, speaker
+        recent = [
+            (where, speaker) for where, speaker in spoken[-3:] if low <= where < at and self.reach.joins(where, at)
+        ]
+        latest = -1  # where the last document begins a sentence
+        for phrase, speaker in self.subjects.before(at):
+            if _inside(phrase, told.quoted) or not self.reach.joins(phrase.start, at):
+                continue
+            latest = phrase.start if speaker.kind is SpeakerKind.DOCUMENT else latest
+            if all(where != phrase.start for where, _ in recent):
+                yield _subject(speaker) - (at - phrase.end) / _PER_POINT, speaker
+        named = pronoun == "it" and self._names_body(at, sentence)
+        for where, speaker in recent:
+            weight = self._weight_of_spoken(where, speaker, at, sentence)
+            if speaker.kind is SpeakerKind.DOCUMENT and (where < latest or (named and where < sentence.start)):
+                weight = 0.0  # another is spoken of since, or a body: "the report … accuse Acme of it, which it denies"
+            yield weight - (at - where) / _PER_POINT, speaker
+
+    def _weight_of_spoken(self, where: int, speaker: Speaker, at: int, sentence: Span) -> float:
+        """What it weighs that somebody spoke, by where that was."""
+        apart = "\n" in self.names.text[where:at]
+        weight = _SPOKE / 2 if apart and not speaker.named and speaker.kind is SpeakerKind.PERSON else _spoke(speaker)
+        return weight - _ASIDE if where < sentence.start and self._is_subordinate(where) else weight
 
     def _spoken_of(self, told: Told) -> dict[str, float]:
         """The full names in the statement, with what that weighs against each."""
@@ -130,6 +147,18 @@ class Antecedents:
         behind = words(self.names.text, name.span.end, name.span.end + _LONGEST_WORD)[:1]
         after = self.names.text[name.span.end : behind[0].start] if behind else ""
         return after == " " and behind[0].text.islower() and kind_of_head(behind[0].low) is not None
+
+    def _is_subordinate(self, where: int) -> bool:
+        """Whether a clause such as "after Ana Ruiz complained" begins there."""
+        before = words(self.names.text, max(0, where - _SHORT_WORD), where)[-1:]
+        return bool(before) and before[0].low in _CLAUSES
+
+    def _names_body(self, at: int, sentence: Span) -> bool:
+        """Whether the sentence names a body before the pronoun at `at`."""
+        low = max(sentence.start, at - FAR)
+        first, last = (bisect_left(self.names.starts, place) for place in (low, at))
+        own = [name for name in self.names.found[first:last] if not self._prominence.is_only_a_place(name)]
+        return any(self.of_name(name).kind is SpeakerKind.ORGANIZATION for name in own)
 
     def _several(self, at: int, outside: Sequence[Span]) -> Iterator[tuple[float, Speaker]]:
         """Groups without a name, and two people whom "and" joins, with how likely "they" stands for them."""
@@ -209,11 +238,17 @@ class Antecedents:
             return speaker.kind in (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
         if speaker.name is not None and speaker.name.lower().startswith(_NOBODY):
             return False
-        return speaker.kind is SpeakerKind.GROUP or (speaker.name is not None and " and " in speaker.name)
+        several = speaker.kind is SpeakerKind.GROUP or (speaker.name is not None and " and " in speaker.name)
+        return several or _is_spokesperson(speaker)
 
 
 def _inside(span: Span, stretches: Sequence[Span]) -> bool:
     return any(stretch.covers(span) for stretch in stretches)
+
+
+def _is_spokesperson(speaker: Speaker) -> bool:
+    """Whether it is a spokesperson without a name, whom many newsrooms call "they"."""
+    return speaker.kind is SpeakerKind.PERSON and not speaker.named and "spokesperson" in (speaker.name or "").lower()
 
 
 def _subject(speaker: Speaker) -> float:

@@ -25,7 +25,7 @@ _COMPANY = (
     r"|supplier|brewer|drugmaker|steelmaker|chain|conglomerate|startup)"
 )
 _BODY = (
-    rf"(?:{_COMPANY[3:-1]}|party|club|federation|union|association|regulator|watchdog|charity|institute|committee"
+    rf"(?:{_COMPANY[3:-1]}|party|club|body|federation|union|association|regulator|watchdog|charity|institute|committee"
     r"|supermarket|grid|pac|ngo|nonprofit|think\s+tank)"
 )
 _THINGS = (
@@ -66,6 +66,12 @@ _KIND = re.compile(
     rf"{_BODY}(?=[,.]|\s+(?:that|which|of|in|based|for|behind)\b)"
 )
 _JOINED = re.compile(r"(?:\band|,|\bor)\s+\Z")
+# Nouns that stand before a body's name and do not begin one: "Retailer Tesco", but "Bank Austria".
+_DESCRIBES = re.compile(
+    r"maker|firm|airline|retailer|producer|operator|broadcaster|exporter|importer|insurer|lender|manufacturer|carmaker"
+    r"|automaker|refiner|shipbuilder|miner|supplier|brewer|drugmaker|steelmaker|chipmaker|conglomerate|startup"
+    r"|supermarket|rival|pollster|housebuilder|regulator|watchdog"
+)
 # Endings of names that bodies make up: "Rosneft", "Swedbank".
 _ENDING = re.compile(r"[A-Z]\w{2,}(?:neft|energo|atom|prom|gaz|telecom|telekom|corp|pharma|motors)|[A-Z]\w{3,}bank")
 # Capitals inside of a word, as bodies have them ("JPMorgan", "YouGov") and people only behind a prefix ("DeSantis").
@@ -79,6 +85,11 @@ _AS_PERSON = re.compile(
 _PERSON = r"(?:He|She|His|Her)\s+[a-z]"
 _PERSON_ON = re.compile(rf"(?:{_SPOKE}|\s+[a-z]{_PLAIN})(?:The\s{_PLAIN})?{_PERSON}")
 _LONGEST = 260  # characters looked at behind a name
+
+
+def describes_body(noun: str) -> bool:
+    """Whether a noun, lower-case, in front of a name tells that it is a body's, and is no part of it."""
+    return _DESCRIBES.fullmatch(noun) is not None
 
 
 def is_treated_as_person(text: str, name: Name) -> bool:

@@ -62,7 +62,8 @@ def described(names: Names, mention: Mention, owner: str | None = None) -> Speak
         text = whole  # "friends, lobbyists and former foes"
     named = kind in _NAMED and (owner is not None or _holds_name(names, mention, kind))
     if owner is not None:
-        text = _PRONOUN.sub(f"{owner}'s", text, count=1)
+        several = kind_of_head(owner.split()[-1].lower()) is SpeakerKind.GROUP  # "the Democrats' leader"
+        text = _PRONOUN.sub(f"{owner}'" if several and owner.endswith("s") else f"{owner}'s", text, count=1)
     elif not (mention.definite and kind not in _NAMED):
         text = without_article(text)
     return Speaker(" ".join(bare(text).split()), kind, named=named)

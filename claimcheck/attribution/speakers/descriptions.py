@@ -26,6 +26,7 @@ from claimcheck.attribution.words import words
 from claimcheck.records import Span, Speaker, SpeakerKind
 
 _CLOSERS = tuple("”\"’'")
+_POSSESSIVES = ("’s", "'s")
 _OWNED_TITLE = re.compile(r"^[^“\"‘]{1,60}[’']s (?=[“\"‘])")
 _MANY = 300  # names in which a description's bearer is looked for
 _SEATS = frozenset(
@@ -113,9 +114,20 @@ class Descriptions:
             bodies = {speaker.name: speaker for speaker in self._bodies(mention, later)}
             return next(iter(bodies.values())) if len(bodies) == 1 else None
         if kind is SpeakerKind.PERSON:
-            bearers = {self._full(name) for name in later if stands_for(mention.head) & self._heads(name)}
+            own = self._owner(mention)
+            bearers = {
+                self._full(name)
+                for name in later
+                if stands_for(mention.head) & self._heads(name) and own <= self._bag(name)
+            }
             return self._person(mention, later) if len(bearers) == 1 else None
         return None
+
+    def _owner(self, mention: Mention) -> set[str]:
+        """The words of whose official it is: "Peru's energy minister" is no other country's who is named later."""
+        inside = self._names.inside(mention.phrase)
+        owners = [name for name in inside if name.span.of(self._names.text).endswith(_POSSESSIVES)]
+        return {part.lower() for name in owners for part in name.name.split()}
 
     def clashes(self, mention: Mention, full: str) -> bool:
         """Whether the description says something of rank, party, place or sex that the story denies of this name."""

@@ -18,6 +18,10 @@ _WITH_TITLE = frozenset({"and Mr.", "and Mrs.", "and Ms.", "and Dr."})
 _WHERE = re.compile(
     r" (?:of|from|in|at) (?:the |(?:Mr|Mrs|Ms|Dr)\. )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,4}"
 )  # "from the OSCE"
+_ROUGHLY = re.compile(
+    r"(?P<words>(?:More than|At least|About|Around|Nearly|Almost|Fewer than|Less than|Some|Up to|Over) )\Z"
+)
+_ROUGH = 12  # characters of those
 _SHORT = 6  # words of a subject
 _FAR = 400  # characters back in which an unnamed group is looked for
 
@@ -42,7 +46,14 @@ class Groups:
             phrase = noun_phrase_before(text, word.end, max(low, word.start - 60))
             if phrase is None or is_class(word, "determiner"):
                 continue
+            if text.startswith("Not all ", phrase.start - len("Not ")):
+                phrase = Span(phrase.start + len("all "), phrase.end)  # "Not all drivers agree": of all of them
+                yield word.end, Speaker(phrase.of(text), SpeakerKind.GROUP)
+                continue
             own = words(text, phrase.start, phrase.end)
+            if rough := _ROUGHLY.search(text, max(low, phrase.start - _ROUGH), phrase.start):
+                phrase = Span(rough.start("words"), phrase.end)
+                own = words(text, phrase.start, phrase.end)
             if len(own) <= _SHORT and starts_sentence(text, own[0]) and not own[0].low.endswith("ing"):
                 head = head_of(own)
                 told = head == word.low or kind_of_head(head) is SpeakerKind.GROUP

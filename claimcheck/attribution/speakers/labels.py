@@ -100,6 +100,22 @@ def labels(text: str) -> list[Label]:
     return sorted([*_of_interview(text, [*found, *plain]), *_going_on(text, bold)], key=lambda one: one.name)
 
 
+def asking_labels(text: str, found: Sequence[Label]) -> frozenset[str]:
+    """The labels of those who ask: by their noun, or where they end most of what they say with a question.
+
+    Nobody asks there where all do.
+    """
+    asking = _asking(text, found)
+    return frozenset(asking) if any(one.name.of(text) not in asking for one in found) else frozenset()
+
+
+def _asking(text: str, found: Sequence[Label]) -> set[str]:
+    counted = Counter(one.name.of(text) for one in found)
+    asked = Counter(one.name.of(text) for one in found if one.asks)
+    own = {one.name.of(text) for one in found if one.name.of(text) in QUESTION or _asks(text, one)}
+    return own | {label for label, count in asked.items() if 2 * count > counted[label]}
+
+
 def _of_dialogue(text: str, plain: Sequence[Label], capitals: Sequence[Label], named: frozenset[str]) -> list[Label]:
     """The labels in small letters of whoever asks, by its noun or more than once, and of the persons who answer.
 
@@ -109,7 +125,7 @@ def _of_dialogue(text: str, plain: Sequence[Label], capitals: Sequence[Label], n
         return []
     given = frozenset(first.low for first, _ in _full_names(text, plain))
     counted = Counter(one.name.of(text) for one in plain)
-    ask = {one.name.of(text) for one in plain if one.asks and (counted[one.name.of(text)] > 1 or _asks(text, one))}
+    ask = {label for label in _asking(text, plain) if counted[label] > 1 or words(label)[-1].low in asking()}
     answer = {
         label
         for label, count in counted.items()

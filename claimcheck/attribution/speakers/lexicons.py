@@ -37,9 +37,15 @@ def asking() -> frozenset[str]:
 
 
 @cache
+def courtesies() -> tuple[str, ...]:
+    """What a sentence of an interview that only greets, thanks or takes leave begins with, lower-case."""
+    return tuple(phrase for kind, phrase in rows("interviews.tsv", 2) if kind == "courtesy")
+
+
+@cache
 def presenting() -> dict[str, str]:
     """The phrases by which an introduction presents whom it has interviewed, with that person's side of them."""
-    return {phrase: side for side, phrase in rows("interviews.tsv", 2) if side != "asks"}
+    return {phrase: side for side, phrase in rows("interviews.tsv", 2) if side in ("behind", "either")}
 
 
 @cache

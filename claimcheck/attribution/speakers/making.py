@@ -35,6 +35,8 @@ _LONGEST_OFFICE = 24
 _OFFICE_OF = re.compile(r"\b(?:under)?(?:secretary|minister) of \Z")
 _DOMAIN = re.compile(r"\w[\w-]*\.(?:com|org|net|info|news|gov|edu|tv|co|eu|uk|fr|de|ru|ua|in)\.?", re.IGNORECASE)
 _INITIALISM = re.compile(r"[A-Z]{2,3}s?")
+_NATIONS = frozenset({"England", "Scotland", "Wales", "UK", "USA"})
+_SURNAMES = frozenset({"Jordan", "Israel", "Chad", "Georgia", "Ireland", "Holland", "France", "Cuba", "Mali", "Niger"})
 _THINGS = (SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT, SpeakerKind.GROUP)
 
 
@@ -196,8 +198,8 @@ def _kind(name: str, parts: list[Word], titled: bool | None) -> SpeakerKind:
     if last in proper_bodies() and len(last) <= _ACRONYM and len(parts) > 1 and not parts[-1].text.isupper():
         last = ""  # "Kim Jong Un" is not of the UN
     place = parts[-1].text in regions() or parts[-1].text in countries()
-    if len(parts) > 1 and place and parts[0].low in nouns(SpeakerKind.ORGANIZATION):
-        return SpeakerKind.ORGANIZATION  # "Police Scotland"
+    if len(parts) > 1 and (_is_national(parts) or (place and parts[0].low in nouns(SpeakerKind.ORGANIZATION))):
+        return SpeakerKind.ORGANIZATION  # "Police Scotland", "Sport England"
     given = parts[0].low in given_names() and len(parts) > 1
     common = last in nouns(SpeakerKind.ORGANIZATION) - proper_bodies() or parts[0].text in regions()
     if given and not (common or last in given_names()):
@@ -231,3 +233,9 @@ def _kind(name: str, parts: list[Word], titled: bool | None) -> SpeakerKind:
 def _is_survey_body(parts: list[Word]) -> bool:
     """Whether a survey is an authority, by its field: the "Geological Survey"."""
     return len(parts) > 1 and parts[-1].low == "survey" and parts[-2].low.endswith(("ical", "ic", "ry"))
+
+
+def _is_national(parts: list[Word]) -> bool:
+    """Whether a name ends with a country that is nobody's surname, and begins with nobody's given name."""
+    last = parts[-1].text
+    return parts[0].low not in given_names() and last not in _SURNAMES and (last in countries() or last in _NATIONS)

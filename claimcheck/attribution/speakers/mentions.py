@@ -35,8 +35,10 @@ _ATTRIBUTIVE = re.compile(r"\s(?!and\b|&)[a-z]")  # "Acme Research director and 
 _POSSESSIVE = ("’s", "'s")
 _CALLED = re.compile(r",? (?:known (?:only |simply )?as|called|named|identified as) (?:the )?")
 _NOUN = re.compile(r", (?:the|an?) (?:[a-z-]+ ){0,3}([a-z-]+) ")
-_WHERE = re.compile(r" (?:at|in|on|with|from|to) [^,;:.]{2,60}, (?:[A-Z]\w*\.? )?")
+_TRADE = re.compile(r", (?!and\b|or\b)(?:[\w-]+ ){1,3}")
+_WHERE = re.compile(r" (?:at|in|on|with|from|to|who) [^,;:.]{2,60}, (?:[A-Z]\w*\.? )?")
 _SHORT = re.compile(r"\s*\((?:[A-Z]{2,8}|[A-Z][A-Za-z]{2,7})\)")  # "the Union of Miners (UM)"
+_PREPOSITION = 8  # characters in which one stands
 _MEMBERS = frozenset({"including", "among"})
 
 
@@ -64,6 +66,8 @@ class Mention:
 def read_mention(text: str, span: Span, names: Names) -> Mention | None:
     """Take the source at `span` apart; None where it holds no word."""
     span = _with_quotes(text, trimmed(text, span, ' ,;:—–-“”"') or span)
+    if place := _behind_place(text, span):
+        span = Span(place, span.end)  # "in [Lima, the mayor, Ana Ruiz]"
     if scene := _SCENE.match(text, span.start, span.end):
         span = Span(scene.end(), span.end)  # "Outside court, the patient's mother"
     found = words(text, span.start, span.end)
@@ -81,6 +85,13 @@ def read_mention(text: str, span: Span, names: Names) -> Mention | None:
     head = head_of(found[:cut])
     # The phrase may leave out the full stop of "I.R.S." that the name keeps.
     direct = [name for name in inside if phrase.start <= name.span.start and name.span.end <= phrase.end + 1]
+    if (
+        len(direct) > 1
+        and direct[0].sentence_start
+        and direct[0].kind is SpeakerKind.UNKNOWN
+        and " " not in direct[0].name
+    ):
+        direct = direct[1:]  # the adjective of "Political scientist Ana Ruiz of Lima"
     name, description = None, None
     if direct and direct[0].kind is SpeakerKind.PERSON and _FROM.match(text, direct[0].span.end, phrase.end):
         name, description = direct[0], direct[0].role  # "Ana Ruiz of Lima"
@@ -124,6 +135,16 @@ def _with_quotes(text: str, span: Span) -> Span:
         if text[max(0, span.start - 1) : span.start] == '"':
             return Span(span.start - 1, span.end)
     return span
+
+
+def _behind_place(text: str, span: Span) -> int | None:
+    """Where a source goes on behind a place that a preposition in front of it tells; None where no place opens it."""
+    before = words(text, max(0, span.start - _PREPOSITION), span.start)
+    apart = text[before[-1].end : span.start] if before else ""
+    comma = text.find(", ", span.start, span.end)
+    if apart != " " or before[-1].low not in ("in", "at", "near") or comma < 0:
+        return None
+    return comma + 2 if words(text, comma + 2, span.end) else None
 
 
 def _phrase_end(text: str, found: list[Word], inside: list[Name]) -> int:
@@ -170,12 +191,21 @@ def _is_the_name(direct: list[Name], phrase: Span, found: list[Word]) -> bool:
         return False
     if last.span.start == phrase.start:
         return True
-    person = last.kind is SpeakerKind.PERSON  # "University of Lima professor Ana Ruiz"
     own = [word for word in found if word.start < last.span.start]
+    person = last.kind is SpeakerKind.PERSON  # "University of Lima professor Ana Ruiz"
+    if person and _is_long_title(found[0], own):
+        return True
     return not any(
         word.low in ("of", "for", "from") and not (person and any(_holds(name, word) for name in direct))
         for word in own
     )
+
+
+def _is_long_title(first: Word, own: list[Word]) -> bool:
+    """Whether the words before a name are its title, with what that is of: "Chair of the bench [Ana Ruiz]"."""
+    kinds = [kind_of_head(word.low) for word in (own[0], own[-1])]
+    closed = is_class(first, "determiner") or is_class(own[-1], "preposition", "conjunction")
+    return kinds[0] is SpeakerKind.PERSON is not kinds[1] and own[-1].text.islower() and not closed
 
 
 def _holds(name: Name, word: Word) -> bool:
@@ -209,6 +239,9 @@ def _apposed_name(text: str, phrase: Span, head: str, inside: list[Name]) -> Nam
             return name  # "its shareholder, the investment firm Acme"
         if _CALLED.fullmatch(gap):
             return name  # "a man called Tom Lee"
+        person = name.kind is SpeakerKind.PERSON and kind_of_head(head) is SpeakerKind.PERSON
+        if person and _TRADE.fullmatch(gap) and text[name.span.end : name.span.end + 1] == ",":
+            return name  # "The rapporteur, Dutch liberal Ana Ruiz,"
         where = gap.removesuffix(f"{name.role} ") if name.role else gap
         if _WHERE.fullmatch(where) and name.kind is SpeakerKind.PERSON:
             return name  # "a doctor at the clinic, Ana Ruiz"

@@ -37,7 +37,10 @@ class Owners:
             owner = self.interview.labelled("I", at)
         else:
             owner = self.antecedents.find(pronoun, at, sentence, self.spoken)
-        return described(self.names, mention, owner.name if owner and owner.named else None)
+        people = kind_of_description(mention) in (SpeakerKind.PERSON, SpeakerKind.GROUP)
+        if owner and not owner.named and not (people and owner.kind is SpeakerKind.ORGANIZATION):
+            owner = None  # "its report" of a body without a name has none either
+        return described(self.names, mention, owner.name if owner else None)
 
     def inside(self, mention: Mention, sentence: Span) -> str | None:
         """Whose a document is that has a possessive pronoun inside: "files from his office"."""

@@ -8,6 +8,7 @@ from claimcheck.attribution.lexicon import word_class
 from claimcheck.attribution.speakers.lexicons import regions, weekdays
 from claimcheck.attribution.speakers.name import Name
 from claimcheck.attribution.speakers.names import Names
+from claimcheck.attribution.speakers.subjects import FRONTED, LONGEST_FRONT
 from claimcheck.attribution.words import Word, is_class, looks_finite, words
 from claimcheck.records import Span, SpeakerKind
 
@@ -16,7 +17,10 @@ _SAME_SENTENCE = 0.7  # what it weighs that a name stands in the pronoun's own s
 _ACTS = 0.5  # what it weighs that such a name has a verb of its own
 _PLACE = 1.5  # what it weighs against "it" that a place is named only as one
 _LONGEST_NOUN = 80  # characters of a noun phrase in front of a name that stands beside it
-_OPENING_NOUN = re.compile(r"[.!?\n][”\"’')]?\s?(?:The|An?|His|Her|Its|Their|Our|My)\s[^,.;:!?\n]{2,70}, \Z")
+_OPENING_NOUN = re.compile(
+    rf"[.!?\n][”\"’')]?\s?(?:{FRONTED})?(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y)\s"
+    r"[^,.;:!?\n]{2,70}, (?:the (?:[a-z-]+ ){1,3})?\Z"
+)
 _OPENING = re.compile(r"[.!?\n][”\"’')]?\s?(?:But |And |Yet )?([A-Z][^,.;:!?\n“”\"]{1,70}) \Z")
 _LONGEST_ADVERBIAL = 120  # characters of what is put in front of a sentence's subject
 _FRONTED = re.compile(
@@ -48,7 +52,7 @@ class Prominence:
             score += _SAME_SENTENCE
             if not subject and pronoun in ("m", "f") and self._acts(name):
                 score += _ACTS
-        if pronoun in ("it", "body") and self._is_only_a_place(name):
+        if pronoun in ("it", "body") and self.is_only_a_place(name):
             score -= _PLACE
         return score
 
@@ -66,9 +70,9 @@ class Prominence:
 
     def _is_apposed_subject(self, name: Name) -> bool:
         """Whether the name stands behind the noun that begins its sentence: "The developer, [Ana Ruiz], fled"."""
-        start = name.span.start - _LONGEST_NOUN
+        start = name.span.start - _LONGEST_NOUN - LONGEST_FRONT
         before = self.names.text[start : name.span.start] if start > 0 else "\n" + self.names.text[: name.span.start]
-        return before.endswith(", ") and _OPENING_NOUN.search(before) is not None
+        return _OPENING_NOUN.search(before) is not None
 
     def _is_fronted_subject(self, name: Name) -> bool:
         """Whether only an adverbial goes before the name and its verb behind it: "Last June, [Ana Ruiz] left"."""
@@ -94,7 +98,8 @@ class Prominence:
         behind = words(text, end, stop.start() if stop else end + 30)[:2]
         return any(looks_finite(word) for word in behind)
 
-    def _is_only_a_place(self, name: Name) -> bool:
+    def is_only_a_place(self, name: Name) -> bool:
+        """Whether the name only tells where: it is a region's, or stands behind a preposition."""
         before = words(self.names.text, max(0, name.span.start - 12), name.span.start)
         # Behind "by" stands whoever does it.
         behind = bool(before) and before[-1].low != "by" and before[-1].low in word_class("preposition")

@@ -1,22 +1,14 @@
 """How far back a pronoun reaches: not out of a caption or into one, nor beyond its entry of a live blog or brief."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
 from attrs import frozen
 
+from claimcheck.attribution.stamps import stamps
 from claimcheck.records import Span
 
-# "10:15 Power cuts", "**14.20 BST**", "6:05 p.m. –": a time of day that opens a line; "14.20" alone on it.
-_STAMP = re.compile(
-    r"^[ \t]{0,8}(?:[-•*] |#{1,4} )?(?:\*\*|__)?(?:[01]?\d|2[0-3])"
-    r"(?::[0-5]\d(?:\s?[ap]\.?m\b\.?)?(?:\s[A-Z]{2,4}T\b)?"
-    r"|\.[0-5]\d(?:\s?[ap]\.?m\b\.?|\s[A-Z]{2,4}T\b|(?=[*_]{0,2}[ \t]{0,8}$)))"
-    r"(?=[\s:*_–—-]|\Z)",
-    re.MULTILINE,
-)
-_FEWEST = 2  # stamps of a live blog, briefs of a round-up
+_FEWEST = 2  # briefs of a round-up
 
 
 @frozen
@@ -45,6 +37,5 @@ class Reach:
 
 def reach_of(text: str, captions: tuple[Span, ...], briefs: Sequence[int] = ()) -> Reach:
     """How far the pronouns of a story reach, whose `captions`, and the starts of its `briefs`, are given in order."""
-    stamps = [match.start() for match in _STAMP.finditer(text)]
-    starts = [*(stamps if len(stamps) >= _FEWEST else ()), *(briefs if len(briefs) >= _FEWEST else ())]
+    starts = [*(stamp.start for stamp in stamps(text)), *(briefs if len(briefs) >= _FEWEST else ())]
     return Reach(captions, tuple(sorted(starts)))

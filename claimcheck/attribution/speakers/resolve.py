@@ -182,6 +182,8 @@ class Resolver:
         known = (
             (self._taken_up.just_told(mention) or self._descriptions.definite(mention)) if mention.definite else None
         )
+        if known and known.kind is SpeakerKind.ORGANIZATION and (recent := self._taken_up.body_since(mention, known)):
+            known = recent
         if mention.definite and known is None:
             known = self._varied(mention, sentence, outside)
         if mention.definite and known is None:

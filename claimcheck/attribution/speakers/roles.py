@@ -25,6 +25,14 @@ _IS = re.compile(r"\s+(?:is|was|became)\s+((?:the|an?)\s[^,;.\n]{3,70})")
 _SEAT = re.compile(r"(?:,\s+|\s+\()([RDI])-[A-Z][\w.]*")
 _FROM = re.compile(r" (?:of|from) ([A-Z]\w+(?: [A-Z]\w+)?)")  # "Sen. Ana Ruiz of Ohio"
 _PARTY = {"R": "republican", "D": "democratic democrat", "I": "independent"}
+# How courts' reports tell whom an advocate speaks for: "Ana Ruiz, prosecuting,", "Ana Ruiz KC".
+_IN_COURT = re.compile(r"(?:\s[KQS]C\b)?(?:,\s+(?P<for>prosecuting|defending|mitigating)\b|(?<=C)(?=[\s,]))")
+_ADVOCATES = {
+    "prosecuting": ("prosecutor", "barrister", "lawyer"),
+    "defending": ("barrister", "lawyer"),
+    "mitigating": ("barrister", "lawyer"),
+    "KC": ("barrister", "lawyer"),
+}
 _BEFORE_COMMA = re.compile(r"\b(?:the|an?|his|her|their|its|our|my)\s+([^,;:.“”\"\n]{3,60}),\s+\Z", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"[’']s\b")
 _DOCTOR = re.compile(r"\b(Dr)\.?\s\Z")
@@ -119,6 +127,8 @@ class Roles:
         if place := _FROM.match(text, end, min(len(text), end + 40)):
             yield place[1]
         yield self._appositions[name.span.start] or ""
+        if trade := _IN_COURT.match(text, end, min(len(text), end + _BEFORE)):
+            yield from _ADVOCATES[trade["for"] or "KC"]
         if courtesy := _DOCTOR.search(text, max(0, name.span.start - 6), name.span.start):
             yield courtesy[1]
 

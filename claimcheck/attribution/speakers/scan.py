@@ -9,7 +9,7 @@ from attrs import evolve
 
 from claimcheck.attribution.lexicon import lines, word_class
 from claimcheck.attribution.speakers.acronyms import with_spelt_out
-from claimcheck.attribution.speakers.bodies import is_treated_as_body
+from claimcheck.attribution.speakers.bodies import describes_body, is_treated_as_body
 from claimcheck.attribution.speakers.headings import without_headings
 from claimcheck.attribution.speakers.lexicons import (
     countries,
@@ -35,6 +35,7 @@ _WITH_FIELDS = frozenset(
     | {"centers", "centres", "authority", "agency", "council", "commission"}
 )
 _NEVER = frozenset({"i", "both", "either", "neither", "more", "fewer", "less", "almost"})
+_FORCES = frozenset({"police", "constabulary", "council", "fire"})
 _OPENERS = " \t\"'“”‘’«»([)]"  # marks that may stand between a sentence's end and the next one's first word
 _SENTENCE_ENDS = ".!?:;…\n\r\u2028\u2029—–"
 _ALSO_NAMES = frozenset(
@@ -67,7 +68,12 @@ def scan(text: str, stretches: Iterable[Span]) -> list[Name]:
     kept = [name for name in found if name.name.lower() in sure or name.name.lower() not in small]
     names = frozenset(name.name for name in kept)
     bodies = {name.name for name in kept if name.sentence_start and is_treated_as_body(text, name)}
-    own = [name if name.name in bodies else _without_opening(name, small, names) for name in kept]
+    own = [
+        name
+        if name.name in bodies and not describes_body(name.name.split()[0].lower())
+        else _without_opening(name, small, names)
+        for name in kept
+    ]
     return with_spelt_out(text, without_headings(text, own))
 
 
@@ -84,12 +90,14 @@ def _without_opening(name: Name, small: frozenset[str], names: frozenset[str]) -
     """
     first, _, rest = name.name.partition(" ")
     noun = rest in names and kind_of_head(first.lower()) is not None  # "Rival Codelco", where "Codelco" comes again
-    ordinary = (first.lower() in small or noun) and first.lower() not in given_names()
-    if not (name.sentence_start and rest and ordinary and name.kind is SpeakerKind.PERSON and rest[0].isupper()):
+    body = describes_body(first.lower()) and rest.partition(" ")[0].lower() not in given_names()
+    ordinary = (first.lower() in small or noun or body) and first.lower() not in given_names()
+    alone = name.kind is SpeakerKind.PERSON or body
+    if not (name.sentence_start and rest and ordinary and alone and rest[0].isupper()):
         return name
     start = name.span.end - len(rest)
     place = rest in countries() or rest in regions()
-    kind = SpeakerKind.ORGANIZATION if place else name.kind
+    kind = SpeakerKind.ORGANIZATION if place or body else name.kind
     return evolve(name, span=Span(max(name.span.start, start), name.span.end), name=rest, kind=kind)
 
 
@@ -206,12 +214,13 @@ def _joins(text: str, every: list[Word], at: int) -> bool:
     gap = text[before.end : word.start]
     if gap in ("’ ", "' ") or before.text.endswith(("’s", "'s")):
         saint = at > 1 and every[at - 2].low == "st" and word.capitalized  # "St Jude’s Trust"
-        officer = before.capitalized and not _is_surname(text, every, at - 1) and not starts_sentence(text, before)
+        ahead = word.low == "office" or not starts_sentence(text, before)  # "Prosecutor’s Office", not "Voter’s Party"
+        officer = before.capitalized and not _is_surname(text, every, at - 1) and ahead
         return saint or _owned_by_people(before, word, officer=officer)
     if gap == " & ":
         return word.capitalized  # "Lind & Falk"
-    if gap not in (" ", ". ", "\u00a0"):
-        return False
+    if gap not in (" ", ". ", "\u00a0") or (before.text == word.text and len(word.text) > 1):
+        return False  # "About Acme Acme makes pumps", behind a heading
     short = is_title(before) and before.low in lines("abbreviations.txt")  # "Sen. Ruiz", not "backs Labour. Ruiz"
     if gap == ". " and not (short or len(before.text) == 1 or "." in before.text):
         return False
@@ -223,6 +232,8 @@ def _joins(text: str, every: list[Word], at: int) -> bool:
         return before.low == "the" and every[at + 1].capitalized  # "Court of Appeals for the 6th Circuit"
     if word.low not in CONNECT:
         return False
+    if word.low == "and" and _is_force(every, at):
+        return True  # "Devon and Cornwall Police"
     if word.low == "and" and before.low not in offices() and not _behind_field(every, at):
         return False  # "Foreign and Commonwealth Office" is one name, "Ruiz and Lee" are two
     titled = is_title(before) and not _is_surname(text, every, at - 1)
@@ -243,6 +254,17 @@ def _is_surname(text: str, every: list[Word], at: int) -> bool:
         return False
     before = every[at - 1].text.rstrip(".")
     return before.lower() in given_names() or (len(before) == 1 and before.isupper())
+
+
+def _is_force(every: list[Word], at: int) -> bool:
+    """Whether "and" at `at` joins two places of one body."""
+    behind = every[at + 1 : at + 3]
+    return (
+        len(behind) == 2
+        and all(word.capitalized for word in (every[at - 1], *behind))
+        and behind[1].low in _FORCES
+        and not {every[at - 1].low, behind[0].low} & given_names().keys()
+    )
 
 
 def _owned_by_people(owner: Word, word: Word, *, officer: bool) -> bool:

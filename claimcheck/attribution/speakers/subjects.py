@@ -1,9 +1,11 @@
 """The people, bodies and documents without a name that begin a sentence: "The driver was hurt. He said …"."""
 
+import re
 from collections.abc import Callable, Iterator
 
 from attrs import frozen
 
+from claimcheck.attribution.cues import in_lexicon
 from claimcheck.attribution.speakers.lexicons import is_plural, kind_of_head
 from claimcheck.attribution.speakers.names import Names
 from claimcheck.attribution.speakers.phrases import head_of, phrase_end
@@ -18,7 +20,24 @@ _LONGEST = 8  # words of a subject
 _APPOSED = 60  # characters behind a subject in which its name may stand
 _QUOTES = tuple("“\"‘'")
 _ARTICLES = ("the", "a", "an", "one", "another")
+# "On trust, …": what may stand before a sentence's subject.
+FRONTED = r"(?:In|On|At|For|After|Before|By|With|Since|During|From|Under) [^,.;:!?\n“”\"]{1,50}, "
+LONGEST_FRONT = 60  # characters of it, and what is around it
+_BEHIND_FRONTED = re.compile(rf"[.!?\n][”\"’')]?\s?{FRONTED}\Z")
 _KINDS = (SpeakerKind.PERSON, SpeakerKind.ORGANIZATION, SpeakerKind.DOCUMENT)
+
+
+def _acts(text: str, found: list[Word], place: int) -> bool:
+    """Whether the word can be the verb of the noun before it: "The commission | rejects that"."""
+    word, noun = found[place], found[place - 1]
+    present = word.low.endswith("s") and word.text.islower() and in_lexicon(text, Span(word.start, word.end))
+    return looks_finite(word) or (present and kind_of_head(noun.low) in _KINDS and not is_plural(noun.low))
+
+
+def is_behind_front(text: str, start: int) -> bool:
+    """Whether nothing but such a phrase stands between the sentence's start and `start`."""
+    low = start - LONGEST_FRONT
+    return _BEHIND_FRONTED.search(text[low:start] if low > 0 else "\n" + text[:start]) is not None
 
 
 @frozen
@@ -34,7 +53,8 @@ class Subjects:
         near = words(text, max(0, at - _FAR), at)
         for place, word in enumerate(near):
             quoted = text[max(0, word.start - 1) : word.start] in _QUOTES
-            if word.low in _ARTICLES and word.capitalized and not quoted and starts_sentence(text, word):
+            opens = word.capitalized and starts_sentence(text, word)
+            if word.low in _ARTICLES and (opens or is_behind_front(text, word.start)) and not quoted:
                 phrase = self._phrase(near[place : place + _LONGEST])
                 if phrase is not None:
                     yield phrase, self.of_phrase(phrase)
@@ -58,12 +78,12 @@ class Subjects:
         """The subject at the start of the words; None where it is several, unknown or has a name."""
         text = self.names.text
         own = found[: phrase_end(text, found)] if found else []
-        verb = next((place for place, word in enumerate(own) if place and looks_finite(word)), len(own))
+        verb = next((place for place in range(1, len(own)) if _acts(text, own, place)), len(own))
         own, behind = own[:verb], found[verb:]
         if len(own) < 2 or not behind or is_plural(own[-1].low) or kind_of_head(head_of(own)) not in _KINDS:
             return None
         phrase = Span(own[0].start, own[-1].end)
-        acts = looks_finite(behind[0]) or is_class(behind[0], "preposition", "relative", "adverb")
+        acts = _acts(text, found, verb) or is_class(behind[0], "preposition", "relative", "adverb")
         return None if not acts or self._is_named(phrase) else phrase
 
     def _is_named(self, phrase: Span) -> bool:

@@ -24,6 +24,7 @@ _NEW = frozenset({"a", "an", "all", "several"})  # with which a description begi
 _AGAIN = frozenset({"the", "that", "this", "same"})
 _ONE = ("a", "an", "one", "another")
 OWNED = re.compile(r"[’']s?\s")  # "the programme's historian" is one more
+_OF_THEM = re.compile(r" of them\Z")
 _SOME_OF = re.compile(r"^\w+ of (?=the )")
 
 
@@ -38,6 +39,7 @@ class TakenUp:
 
     def of_several(self, word: str, at: int, sentence: Span) -> Speaker | None:
         """Whom "another" or "one" means, alone as a source."""
+        word = _OF_THEM.sub("", word)
         if word.lower() not in _OF_SEVERAL:
             return None
         return self._another(at) or self._one_of(word, at, sentence)
@@ -97,6 +99,16 @@ class TakenUp:
         named = (one for _, one in reversed(self.spoken[-_RECENT:]) if one.named and one.kind is _BODY)
         found = next((one for one in named if (one.name or "").lower().endswith(f" {mention.head}")), None)
         return evolve(found, role=None) if found else None
+
+    def body_since(self, mention: Mention, known: Speaker) -> Speaker | None:
+        """The body that spoke last, if `known`, whom the description also suits, was named no more since then."""
+        if not self.spoken or self.spoken[-1][1].kind is not SpeakerKind.ORGANIZATION or known.name is None:
+            return None
+        recent = self.body(mention)
+        if recent is None or not recent.named or recent.name == known.name:
+            return None
+        again = self.text.find(known.name, self.spoken[-1][0], mention.span.start) >= 0
+        return None if again else recent
 
     def just_told(self, mention: Mention) -> Speaker | None:
         """The person without a name who spoke last, where the mention takes up nobody else: "the aide" of "an aide"."""
