@@ -205,6 +205,7 @@ def test_what_is_no_body(text: str, source: str, name: str | None) -> None:
         ("Michael Bloomberg was late. Bloomberg said no.", "Bloomberg", ("Bloomberg", _BODY, True)),
         ("Kim Jong Un was late. The U.N. said no.", "The U.N.", ("United Nations", _BODY, True)),
         ("Kim Jong Un was late. Kim said no.", "Kim", ("Kim Jong Un", _PERSON, True)),
+        ("The town is Polish American and Greek American. They said no.", "They", (None, SpeakerKind.UNKNOWN, False)),
     ],
 )
 def test_what_a_relative_pronoun_stands_for(text: str, source: str, expected: tuple[str, SpeakerKind, bool]) -> None:

@@ -65,7 +65,7 @@ def make_name(
     name = bare(span.of(text))
     ordinary = sentence_start and len(parts) == 1 and bare(own[0].low) not in proper_bodies()
     demonym = len(own) == 1 and is_demonym(name.lower()) and text[max(0, span.start - 4) : span.start].lower() == "the "
-    foreign = name in nationalities() and name not in bearers
+    foreign = name not in bearers and all(part in nationalities() for part in name.split())  # "Polish American"
     adjective = foreign or (len(own) == 1 and is_people(name.lower()))
     if demonym or adjective or _SEAT.match(name) or (ordinary and kind_of_head(own[0].low) is not None):
         return None
