@@ -1,6 +1,5 @@
 """The proper names of a story: who and what it mentions, by their fullest form."""
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from functools import cached_property
@@ -8,32 +7,24 @@ from itertools import pairwise
 
 from attrs import field, frozen
 
+from claimcheck.attribution.speakers.aliases import acronyms, by_last_word, nicknames
 from claimcheck.attribution.speakers.bodies import is_treated_as_body, is_treated_as_person
 from claimcheck.attribution.speakers.lexicons import (
     countries,
     given_names,
     kind_of_head,
-    nouns,
     outlets,
     proper_bodies,
     regions,
 )
 from claimcheck.attribution.speakers.making import IN_PERSON
-from claimcheck.attribution.speakers.name import Name, is_suffix, surname, without_article
+from claimcheck.attribution.speakers.name import Name, is_suffix, surname
 from claimcheck.attribution.speakers.scan import scan, small_words
 from claimcheck.attribution.words import words
 from claimcheck.records import Span, SpeakerKind
 
-_ALONE = frozenset({"House", "Senate", "Congress", "State", "City"})  # what is a body by one of these words alone
 _LONG_ENOUGH = 5  # letters of a name in which a slip can be told from another name
 _NOUN = 25  # characters before a name in which the noun in front of it stands
-_PAIR = re.compile(r"\b[Tt]he ([A-Z]{2})\b")
-_ACRONYM = re.compile(r" \(([A-Z][A-Za-z]{1,7})\)|, or (?:the )?([A-Z]{2,8})(?=[,.;])")
-_NICKNAME = re.compile(r" [“\"‘']([A-Z][^”\"’']*)[”\"’'] ")
-_KNOWN_AS = re.compile(
-    r"(?:,| \()\s?(?:(?:better|also|widely|popularly) )?(?:known|referred to)(?: to [a-z ]{2,30})? (?:simply )?as "
-    r"(?:the )?[“\"‘']?([A-Z][\w-]*(?: [A-Z][\w-]*){0,2})"
-)
 
 
 @frozen(slots=False)
@@ -143,42 +134,17 @@ class Names:
 
     @cached_property
     def _by_last(self) -> dict[str, str]:
-        """A noun for bodies -> the one body whose name it ends: "Post" of "Lima Post"; none that are bodies alone."""
-        table: dict[str, set[str]] = {}
-        common = nouns(SpeakerKind.ORGANIZATION) - proper_bodies()
-        for name in self.found:
-            *rest, last = name.name.split()
-            if rest and last.lower() in common and name.kind is SpeakerKind.ORGANIZATION:
-                table.setdefault(last, set()).add(without_article(name.name))
-        return {last: names.pop() for last, names in table.items() if len(names) == 1 and last not in _ALONE}
+        return by_last_word(self.found)
 
     @cached_property
     def acronyms(self) -> dict[str, str]:
-        """Acronym -> what it stands for, where the story introduces it in brackets."""
-        table: dict[str, str] = {}
-        ends = {name.span.end: name for name in self.found}
-        pairs = set(_PAIR.findall(self.text))  # two letters can be anything; with the article they are a body
-        for match in _ACRONYM.finditer(self.text):
-            name, short = ends.get(match.start()), match[1] or match[2]
-            if name and short.lower() != name.name.lower():
-                table.setdefault(short, name.name)
-        for name in self.found:
-            if name.kind is SpeakerKind.ORGANIZATION and " " in name.name:
-                capitals_only = "".join(part[0] for part in name.name.split() if part[0].isupper())
-                if len(capitals_only) > 2 or capitals_only in pairs:
-                    table.setdefault(capitals_only, name.name)
-        return table
+        """Acronym -> what it stands for in the story."""
+        return acronyms(self.text, self.found)
 
     @cached_property
     def nicknames(self) -> dict[str, str]:
-        """What else a name's bearer is called -> the name: "Wayne “Bluey” Harris", "the State Grid, known as Grido"."""
-        table: dict[str, str] = {}
-        for name in self.found:
-            inside = _NICKNAME.search(name.span.of(self.text))
-            called = inside or _KNOWN_AS.match(self.text, name.span.end)
-            if called and called[1] != name.name:
-                table.setdefault(called[1], name.name)
-        return table
+        """What else a name's bearer is called -> the name."""
+        return nicknames(self.text, self.found)
 
     @cached_property
     def _given(self) -> dict[str, list[str]]:
