@@ -10,9 +10,9 @@ from claimcheck.attribution import standalone
 from claimcheck.attribution.appositions import with_appositions
 from claimcheck.attribution.bare_quotations import with_bare_quotations
 from claimcheck.attribution.citing import cited
-from claimcheck.attribution.contents import with_complement
 from claimcheck.attribution.continued import with_continued
 from claimcheck.attribution.coordinated import with_coordinated
+from claimcheck.attribution.cue_bounds import with_complement
 from claimcheck.attribution.epithets import with_epithets
 from claimcheck.attribution.figures import with_figures
 from claimcheck.attribution.findings import with_findings

@@ -4,7 +4,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from claimcheck.attribution.contents import with_end, without_lead, without_main_clause, without_medium, without_time
+from claimcheck.attribution.contents import with_end, without_main_clause, without_medium, without_time
+from claimcheck.attribution.cue_bounds import without_lead
 from claimcheck.attribution.layout import NARRATED, Layout
 from claimcheck.attribution.quotes import BREAK, Region, region_at
 from claimcheck.attribution.strays import without_later, without_strays

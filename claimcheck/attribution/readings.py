@@ -8,16 +8,13 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve, frozen
 
 from claimcheck.attribution.chains import Chains, Heard
-from claimcheck.attribution.contents import (
-    completed,
+from claimcheck.attribution.contents import completed, with_clause_before, with_predicate, with_time_ahead
+from claimcheck.attribution.cue_bounds import (
     with_addressee,
     with_apposition,
     with_approximator,
-    with_clause_before,
     with_head,
     with_plea,
-    with_predicate,
-    with_time_ahead,
     with_whole_cue,
     without_clitic,
 )

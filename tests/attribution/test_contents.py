@@ -3,7 +3,8 @@
 import pytest
 
 from claimcheck import Attribution, Span
-from claimcheck.attribution.contents import with_head, with_predicate, with_time_ahead, with_whole_cue, without_medium
+from claimcheck.attribution.contents import with_predicate, with_time_ahead, without_medium
+from claimcheck.attribution.cue_bounds import with_head, with_whole_cue
 from claimcheck.attribution.quotes import quoted_regions
 from claimcheck.attribution.strays import without_strays
 

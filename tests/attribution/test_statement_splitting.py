@@ -2,7 +2,8 @@
 
 import pytest
 
-from claimcheck.attribution.contents import completed, without_lead
+from claimcheck.attribution.contents import completed
+from claimcheck.attribution.cue_bounds import without_lead
 from claimcheck.attribution.narration import narrated
 from claimcheck.attribution.negation import is_asked, is_negated, refuses
 from claimcheck.attribution.quotes import quoted_regions
