@@ -10,7 +10,7 @@ from claimcheck.attribution.speakers.names import Names
 from claimcheck.records import Span, SpeakerKind
 
 _SCENE = re.compile(
-    r"(?:\A|[\n.!?”\"]\s*)(?:At|In|On|During|Before|After|Following|Amid|Under|Outside|Inside|From)\s\Z"
+    r"(?:\A|[\n.!?”\"]\s?)(?:At|In|On|During|Before|After|Following|Amid|Under|Outside|Inside|From)\s\Z"
 )
 _REACH = 14  # characters before a source, enough for what `_SCENE` looks for
 _APPOSED = re.compile(r",\s[^,;:.“”\"()\n]{1,60},?")
