@@ -95,3 +95,14 @@ Feature: Somebody speaks inside somebody else's statement
       | speaker         | kind     | statement                                                     | chain           |
       | court documents | document | Lacey told investigators that Okoro had chosen the bank himself |                 |
       | Piers Lacey     | person   | Okoro had chosen the bank himself                               | court documents |
+
+  Scenario: What a conjunction parts from somebody's telling is not what they told
+    Given the article
+      """
+      “You knew,” Ana Ruiz told him. “They told you and you did nothing.”
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker  | statement                          |
+      | Ana Ruiz | You knew                           |
+      | Ana Ruiz | They told you and you did nothing. |
