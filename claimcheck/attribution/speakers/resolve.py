@@ -236,12 +236,14 @@ class Resolver:
             return None  # "and" stands inside a name
         if mention.name and not parts[1].name:
             return None
-        return together([self._noun_phrase(parts[0], sentence), self._last_part(parts[1])])
+        return together([self._noun_phrase(parts[0], sentence), self._last_part(parts[1], sentence)])
 
-    def _last_part(self, mention: Mention) -> Speaker:
+    def _last_part(self, mention: Mention, sentence: Span) -> Speaker:
         """A name for itself; "his aides" or "other Democrats" as the story has them."""
         if mention.name and mention.name.kind is not SpeakerKind.GROUP:
             return self._named(mention, mention.name)
+        if mention.definite and kind_of_head(mention.head) is SpeakerKind.PERSON:
+            return self._noun_phrase(mention, sentence)  # "the Democrat and the New York businessman"
         return described(self._names, mention)
 
     def _varied(self, mention: Mention, sentence: Span, told: Told) -> Speaker | None:
