@@ -61,12 +61,14 @@ def timeless_words(text: str, span: Span) -> list[Word]:
 def _times(text: str, span: Span, published: datetime.date | None) -> list[TimeReference]:
     """The times at which something can have been said: on, in or since; not until, by, for so long, or to come."""
     found = _read(span.of(text), published)
-    # Without a date "next week" has no days, and is still ahead of any.
+    # Without a date "next week" has no days, and is still ahead of any; more words can then be one time, as
+    # "January 20 next year" is with a date.
     placed = found if published or not found else _read(span.of(text), _SOME_DAY)
+    ahead = [there.span for there in placed if _is_ahead(there, published or _SOME_DAY)]
     return [
         time
-        for time, there in zip(found, placed, strict=True)
-        if _tells_when(text, span.start, time) and not _is_ahead(there, published or _SOME_DAY)
+        for time in found
+        if _tells_when(text, span.start, time) and not any(there.overlaps(time.span) for there in ahead)
     ]
 
 

@@ -92,3 +92,12 @@ def test_days_are_in_order_and_not_after_publication(published: datetime.date, w
     if found.earliest is not None and found.latest is not None:
         assert found.earliest <= found.latest
         assert found.earliest <= published
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("from January 20 next year", None), ("on June 3 next year", None), ("on June 3", "on June 3")],
+)
+def test_words_that_are_one_time_only_with_a_date_are_ahead_without_one(text: str, words: str | None) -> None:
+    found = said(text, published=None)
+    assert (found.text if found else None) == words

@@ -232,7 +232,7 @@ class Names:
         lead, _, rest = name.partition(" ")
         if rest in self.people.get(surname(name), ()) and len(lead) > len("J.") and lead.lower() not in given_names():
             return self.fullest(rest, gender)  # "Icon Ana Ruiz" is Ana Ruiz
-        bearers = self._bearers(name) or self._misspelt(name)
+        bearers = self.bearers(name) or self._misspelt(name)
         if (
             not bearers
             and name.lower() not in outlets()
@@ -253,7 +253,7 @@ class Names:
         best = max(fitting, key=self._likelihood)
         return max((full for full in fitting if _spelt_out(best, full)), key=len)
 
-    def _bearers(self, name: str) -> list[str]:
+    def bearers(self, name: str) -> list[str]:
         """The full names of people with the same surname; "U.N." is nobody called Un."""
         known = self.people.get(surname(name), [])
         acronym = name.replace(".", "").isupper() and len(name) > 1

@@ -40,6 +40,11 @@ def is_trade(noun: str) -> bool:
     return noun in _hyponyms()["(trade)"]
 
 
+def is_headship(noun: str) -> bool:
+    """Whether the noun names an office by what it is of: "chief of staff", "head of security"."""
+    return noun in _hyponyms()["(headship)"]
+
+
 def is_either(noun: str) -> bool:
     """Whether the noun names people as well as bodies: "a publisher", "a mail carrier"."""
     return noun in _hyponyms()["(either)"]
