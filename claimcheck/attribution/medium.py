@@ -12,7 +12,7 @@ def _media(kind: str) -> str:
 
 
 _NAME = r"[A-Z][\w’'&.-]*(?: [A-Z][\w’'&.-]*){0,3}"
-_HEARER = rf"(?:the |an? )?(?:{_NAME} )?(?:[a-z’']+ )?(?:{_media('hearer')})\b"  # "Lima crown court"
+_HEARER = rf"(?:the |an? )?(?:{_NAME} )?(?:[a-z’']+ )?(?:{_media('hearer')})\b(?: members\b)?"  # "Lima crown court"
 _OUTLET = "(?: news agency| newspaper| television| radio| TV)"
 _PATTERNS = [
     r"\b(?i:in|at|during|through|via|on) (?:an? |the |his |her |their |its |a series of )?(?:[\w’'-]+ ){0,3}?"

@@ -188,6 +188,7 @@ def _speaks(text: str, inner: Attribution, around: Span) -> bool:
     return (
         _is_real(own, before, lead)
         and all(_is_clause(text, content, entry.act) for content in inner.content)
+        and not any(_is_joined(text, cue, content) for content in inner.content)
         and own[0].start == cue.start  # "’s claim" is a noun
         and not is_class(own[0], "determiner")
     )
@@ -207,6 +208,12 @@ def _is_real(cue: Sequence[Word], before: Sequence[Word], lead: Sequence[Word]) 
         return False  # "there was no proof that he had said it"
     # "if the minister says that …", "as the minister says": the clause is open.
     return not any(word.low in _OPEN for word in (*lead[-2:], *lead[:1]))
+
+
+def _is_joined(text: str, cue: Span, content: Span) -> bool:
+    """Whether a conjunction parts the content from the cue before it: "they told you and | you did nothing"."""
+    between = words(text, cue.end, content.start) if cue.end < content.start else []
+    return bool(between) and is_class(between[-1], "conjunction")
 
 
 def _is_clause(text: str, content: Span, act: Act) -> bool:

@@ -31,7 +31,7 @@ _AHEAD = {
     "open": r"(?=\s+(?:\w+\s+)?(?:whether|if|how|what|when|where|which|who|whom|why)\b)",
 }
 # What every phrase of refusing has in it; most sentences have none of it, and are not searched for the phrases.
-DENIES = re.compile(r"declin|refus|not\b|n['’]t\b|\b(?:no|yet|unavailable|unreachable|only to)\b")
+DENIES = re.compile(r"declin|refus|not\b|n['’]t\b|\b(?:no|yet|unavailable|unreachable|only to|for\s+comment)\b")
 _CLOSES = re.compile(
     r";|,\s+(?:and|but|so|while|though|although|saying|adding)\b|(?<!\s)\s+but\b|\s[—–]\s"
     # "… and the bridge was closed": a clause with a subject of its own

@@ -2,7 +2,6 @@
 
 import datetime
 import re
-from bisect import bisect_right
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -63,15 +62,14 @@ def timeless_words(text: str, span: Span) -> list[Word]:
 def _times(text: str, span: Span, published: datetime.date | None) -> list[TimeReference]:
     """The times at which something can have been said: on, in or since; not until, by, for so long, or to come."""
     found = _read(span.of(text), published)
-    # Without a date "next week" has no days, and is still ahead of any.
+    # Without a date "next week" has no days, and is still ahead of any; more words can then be one time, as
+    # "January 20 next year" is with a date.
     placed = found if published or not found else _read(span.of(text), _SOME_DAY)
-    starts = [time.span.start for time in placed]
+    ahead = [there.span for there in placed if _is_ahead(there, published or _SOME_DAY)]
     return [
         time
         for time in found
-        if _tells_when(text, span.start, time)
-        # "Since June of this year" is one time where there is a date, and two without.
-        and not _is_ahead(placed[bisect_right(starts, time.span.start) - 1], published or _SOME_DAY)
+        if _tells_when(text, span.start, time) and not any(there.overlaps(time.span) for there in ahead)
     ]
 
 

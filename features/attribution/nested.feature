@@ -105,3 +105,14 @@ Feature: Somebody speaks inside somebody else's statement
     Then the claims are exactly
       | speaker       | statement                                                  |
       | Lee's lawyers | there was no proof that he had ordered the messages to be sent |
+
+  Scenario: What a conjunction parts from somebody's telling is not what they told
+    Given the article
+      """
+      “You knew,” Ana Ruiz told him. “They told you and you did nothing.”
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker  | statement                          |
+      | Ana Ruiz | You knew                           |
+      | Ana Ruiz | They told you and you did nothing. |

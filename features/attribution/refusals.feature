@@ -25,6 +25,9 @@ Feature: Refusals to speak
       | There was no immediate comment from the ministry.                   |
       | The army declined to discuss the case.                              |
       | The army declined to give figures.                                  |
+      | The Department for Energy was approached for comment.               |
+      | The army has been contacted for comment.                            |
+      | A neighbour asked not to be named.                                  |
       | The army declined to share the analysis.                            |
 
   Scenario Outline: What somebody refuses to do is a claim

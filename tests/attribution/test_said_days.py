@@ -97,3 +97,12 @@ def test_days_are_in_order_and_not_after_publication(published: datetime.date, w
 @pytest.mark.parametrize("words", ["on March 23 of this year", "since June of last year"])
 def test_a_time_that_is_one_with_a_date_alone_is_read_without_one(words: str) -> None:
     assert said(f"Ruiz said {words} that the road was shut", None) is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("from January 20 next year", None), ("on June 3 next year", None), ("on June 3", "on June 3")],
+)
+def test_words_that_are_one_time_only_with_a_date_are_ahead_without_one(text: str, words: str | None) -> None:
+    found = said(text, published=None)
+    assert (found.text if found else None) == words

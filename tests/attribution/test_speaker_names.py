@@ -40,6 +40,7 @@ def names_in(text: str) -> Names:
         ("the former secretary of State Ruiz", "Ruiz", None, SpeakerKind.UNKNOWN),
         ("the port of State Ruiz", "State Ruiz", None, SpeakerKind.ORGANIZATION),
         ("Undersecretary for Political Affairs Ana Ruiz", "Ana Ruiz", "Political Affairs", SpeakerKind.PERSON),
+        ("Portcheck.org", "Portcheck.org", None, SpeakerKind.ORGANIZATION),
         ("Adaeze Amina Okafor", "Adaeze Amina Okafor", None, SpeakerKind.PERSON),
         ("the George Lee University", "George Lee University", None, SpeakerKind.ORGANIZATION),
         ("Port Hall", "Port Hall", None, SpeakerKind.PERSON),
@@ -135,6 +136,27 @@ def speaker_of(text: str, source: str) -> tuple[str | None, SpeakerKind, bool]:
         (
             "A lawyer for the city, Tom Ruiz, said no.",
             "A lawyer for the city, Tom Ruiz,",
+            ("Tom Ruiz", SpeakerKind.PERSON, True),
+        ),
+        ("Chief of staff Mary Lee said no.", "Chief of staff Mary Lee", ("Mary Lee", SpeakerKind.PERSON, True)),
+        (
+            "The head of port security Tom Lee said no.",
+            "The head of port security Tom Lee",
+            ("Tom Lee", SpeakerKind.PERSON, True),
+        ),
+        (
+            "A friend of singer Tom Lee said no.",
+            "A friend of singer Tom Lee",
+            ("A friend of singer Tom Lee", SpeakerKind.PERSON, False),
+        ),
+        (
+            "The leader of rebel Tom Lee said no.",
+            "The leader of rebel Tom Lee",
+            ("The leader of rebel Tom Lee", SpeakerKind.PERSON, False),
+        ),
+        (
+            "Mary Lee ran. Tom Ruiz, an artist, and the mayor met. Tom Ruiz and the artist said no.",
+            "Tom Ruiz and the artist",
             ("Tom Ruiz", SpeakerKind.PERSON, True),
         ),
         ("Several officials said no.", "Several officials", ("Several officials", SpeakerKind.GROUP, False)),

@@ -64,6 +64,14 @@ def test_a_description_means_nobody_whom_only_a_quotation_has_named_nearer() -> 
     assert resolver.speaker(source, Span(source.start, len(text))).name == "Tom Ruiz"
 
 
+@pytest.mark.parametrize(("said", "name"), [("that Clark was late", "Tom Ruiz"), ("that it rained", "Ed Clark")])
+def test_no_description_is_whom_its_own_statement_names(said: str, name: str) -> None:
+    text = f"Tom Ruiz met Ed Clark. Clark smiled. On Monday the candidate said {said}."
+    resolver, source = Resolver(text, [Span(0, len(text))]), _span(text, "the candidate")
+    found = resolver.speaker(source, Span(36, len(text)), told=Told(behind=(_span(text, said),)))
+    assert found.name == name
+
+
 def test_one_pronoun_is_one_person_for_all_of_its_verbs() -> None:
     text = "Tom Ruiz met Ed Clark. Clark smiled. On Monday he said that Clark was late, adding that it rained."
     resolver, sentence = Resolver(text, [Span(0, len(text))]), Span(text.index(" On"), len(text))

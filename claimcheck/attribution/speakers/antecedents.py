@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from claimcheck.attribution.speakers.groups import Groups
 from claimcheck.attribution.speakers.lexicons import given_names, kind_of_head
@@ -180,19 +180,20 @@ class Antecedents:
         last: str | None,
         plausibility: Callable[[Name], float],
         clashes: Callable[[str], bool],
-        outside: Sequence[Span] = (),
+        told: Told = NOTHING,
     ) -> Speaker | None:
         """The person whom the story is about before `at`: prominent and near, as a pronoun's, and plausible.
 
-        `last` is the name of who spoke last, `outside` as in find.
+        `last` is the name of who spoke last, `told` as in find.
         """
+        against = self._spoken_of(evolve(told, quoted=()))
         best: tuple[float, Speaker] | None = None
         for place in range(bisect_left(self.names.starts, at) - 1, -1, -1):
             name = self.names.found[place]
             if at - name.span.start > FAR:
                 break
             speaker = self.of_name(name)
-            if _inside(name.span, outside) or not self.reach.joins(name.span.start, at):
+            if _inside(name.span, told.quoted) or not self.reach.joins(name.span.start, at):
                 continue
             if not self.is_person(name) and speaker.name != last:
                 continue
@@ -201,7 +202,7 @@ class Antecedents:
             score = (
                 self._prominence.of("person", name, sentence) - (at - name.span.end) / _PER_POINT + plausibility(name)
             )
-            score += _LAST if speaker.name == last else 0
+            score += (_LAST if speaker.name == last else 0) - against.get(speaker.name, 0.0)
             if best is None or score > best[0]:
                 best = (score, speaker)
         return best[1] if best else None

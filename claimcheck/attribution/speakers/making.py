@@ -30,6 +30,7 @@ _LEADS = frozenset(
     {"unlike", "neither", "both", "all", "even", "while", "when", "as", "but", "and", "if", "only", "like"}
 )
 _ACRONYM = 3  # capitals that are more than a person's initials ("JD Vance")
+_SITE = re.compile(r"\w\.(?:com|org|net|gov|edu|info|co|tv|news)\Z", re.IGNORECASE)  # "Checks.org"
 _SEAT = re.compile(r"[RDI]-[A-Z]")  # "R-Tenn.": a party and a state
 _LONGEST_OFFICE = 24
 _OFFICE_OF = re.compile(r"\b(?:under)?(?:secretary|minister) of \Z")
@@ -192,7 +193,7 @@ def _kind(name: str, parts: list[Word], titled: bool | None) -> SpeakerKind:
         return SpeakerKind.ORGANIZATION
     if name in countries() or name in capitals() or not {"of", "for"}.isdisjoint(p.low for p in parts):
         return SpeakerKind.ORGANIZATION
-    if "&" in name or "’s " in name.replace("'", "’"):
+    if _SITE.search(name) or "&" in name or "’s " in name.replace("'", "’"):
         return SpeakerKind.ORGANIZATION  # "Lind & Falk", "King’s College London"
     last = bare(parts[-1].low)
     if last in proper_bodies() and len(last) <= _ACRONYM and len(parts) > 1 and not parts[-1].text.isupper():

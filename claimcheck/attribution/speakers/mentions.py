@@ -11,7 +11,8 @@ from claimcheck.attribution.speakers.making import CONNECT, make_name
 from claimcheck.attribution.speakers.name import Name, surname
 from claimcheck.attribution.speakers.names import Names
 from claimcheck.attribution.speakers.phrases import head_of, phrase_end
-from claimcheck.attribution.words import Word, is_class, trimmed, words
+from claimcheck.attribution.speakers.senses import is_headship
+from claimcheck.attribution.words import Word, is_class, looks_finite, trimmed, words
 from claimcheck.records import Span, SpeakerKind
 
 PRONOUNS = {
@@ -32,6 +33,7 @@ _FROM = re.compile(r"\s+(?:of|from)\b")
 _AND = re.compile(r"\b(?:and|&)\b|&")
 _BELONGS = re.compile(r"\b(?:of|for|at|in|from|to|by|with)\b|['’]s\b")
 _ATTRIBUTIVE = re.compile(r"\s(?!and\b|&)[a-z]")  # "Acme Research director and economist Ana Ruiz" names one
+_LINKS = ("of", "for", "from")
 _POSSESSIVE = ("’s", "'s")
 _CALLED = re.compile(r",? (?:known (?:only |simply )?as|called|named|identified as) (?:the )?")
 _NOUN = re.compile(r", (?:the|an?) (?:[a-z-]+ ){0,3}([a-z-]+) ")
@@ -193,19 +195,20 @@ def _is_the_name(direct: list[Name], phrase: Span, found: list[Word]) -> bool:
         return True
     own = [word for word in found if word.start < last.span.start]
     person = last.kind is SpeakerKind.PERSON  # "University of Lima professor Ana Ruiz"
-    if person and _is_long_title(found[0], own):
-        return True
-    return not any(
-        word.low in ("of", "for", "from") and not (person and any(_holds(name, word) for name in direct))
-        for word in own
-    )
+    links = [
+        place
+        for place, word in enumerate(own)
+        if word.low in _LINKS and not (person and any(_holds(name, word) for name in direct))
+    ]
+    return not links or (person and " " in last.name and _is_of_office(own, links))
 
 
-def _is_long_title(first: Word, own: list[Word]) -> bool:
-    """Whether the words before a name are its title, with what that is of: "Chair of the bench [Ana Ruiz]"."""
-    kinds = [kind_of_head(word.low) for word in (own[0], own[-1])]
-    closed = is_class(first, "determiner") or is_class(own[-1], "preposition", "conjunction")
-    return kinds[0] is SpeakerKind.PERSON is not kinds[1] and own[-1].text.islower() and not closed
+def _is_of_office(own: list[Word], links: list[int]) -> bool:
+    """Whether the words before a name are its bearer's office: "chief of staff", not "the leader of rebel"."""
+    field = own[-1]
+    noun = field.text.islower() and field.low not in _LINKS and not looks_finite(field)
+    theirs = kind_of_head(field.low) is SpeakerKind.PERSON  # the name is the rebel's
+    return len(links) == 1 and links[0] > 0 and is_headship(own[links[0] - 1].low) and noun and not theirs
 
 
 def _holds(name: Name, word: Word) -> bool:

@@ -128,7 +128,7 @@ class Resolver:
         elif mention.pronoun:
             found = self._pronoun(mention, sentence, in_quotes, but, told)
         else:
-            found = self._phrase(mention, sentence, told.quoted)
+            found = self._phrase(mention, sentence, told)
         found = evolve(found, mention=mention.span)
         self._quoted = [*self._quoted, *told.quoted][-_QUOTED:]
         if mention.pronoun in ("m", "f") and found.named and found.name:
@@ -154,12 +154,12 @@ class Resolver:
         lone = word.islower() and word.isalpha() and mention.pronoun is None
         return lone and kind_of_head(mention.head) is None and not is_plural(mention.head)
 
-    def _phrase(self, mention: Mention, sentence: Span, outside: Sequence[Span]) -> Speaker:
+    def _phrase(self, mention: Mention, sentence: Span, told: Told) -> Speaker:
         if not mention.others and not mention.has_members and (joined := self._coordination(mention, sentence)):
             return joined
-        return self._noun_phrase(mention, sentence, outside)
+        return self._noun_phrase(mention, sentence, told)
 
-    def _noun_phrase(self, mention: Mention, sentence: Span, outside: Sequence[Span] = ()) -> Speaker:
+    def _noun_phrase(self, mention: Mention, sentence: Span, told: Told = NOTHING) -> Speaker:
         if mention.has_members:
             return described(self._names, mention)
         if titled := self._descriptions.titled(mention.span):
@@ -185,7 +185,7 @@ class Resolver:
         if known and known.kind is SpeakerKind.ORGANIZATION and (recent := self._taken_up.body_since(mention, known)):
             known = recent
         if mention.definite and known is None:
-            known = self._varied(mention, sentence, outside)
+            known = self._varied(mention, sentence, told)
         if mention.definite and known is None:
             known = self._taken_up.body(mention) or self._taken_up.described_before(mention)
         if not mention.definite:
@@ -256,15 +256,17 @@ class Resolver:
             return None  # "and" stands inside a name
         if mention.name and not parts[1].name:
             return None
-        return together([self._noun_phrase(parts[0], sentence), self._last_part(parts[1])])
+        return together([self._noun_phrase(parts[0], sentence), self._last_part(parts[1], sentence)])
 
-    def _last_part(self, mention: Mention) -> Speaker:
+    def _last_part(self, mention: Mention, sentence: Span) -> Speaker:
         """A name for itself; "his aides" or "other Democrats" as the story has them."""
         if mention.name and mention.name.kind is not SpeakerKind.GROUP:
             return self._named(mention, mention.name)
+        if mention.definite and kind_of_head(mention.head) is SpeakerKind.PERSON:
+            return self._noun_phrase(mention, sentence)  # "the Democrat and the New York businessman"
         return described(self._names, mention)
 
-    def _varied(self, mention: Mention, sentence: Span, outside: Sequence[Span]) -> Speaker | None:
+    def _varied(self, mention: Mention, sentence: Span, told: Told) -> Speaker | None:
         """Whom "the candidate" means, said for variety's sake of the person whom the sentences before are about."""
         former = bool(_ONCE.search(mention.phrase.of(self._text))) and kind_of_head(mention.head) is SpeakerKind.PERSON
         inside = self._names.inside(mention.phrase)
@@ -282,7 +284,7 @@ class Resolver:
             self._spoken[-1][1].name if self._spoken else None,
             lambda name: 0.0 if described or once else self._descriptions.plausibility(mention, name),
             lambda full: self._descriptions.clashes(mention, full),
-            (*outside, *self._quoted),
+            evolve(told, quoted=(*told.quoted, *self._quoted)),
         )
 
     def _pronoun(
@@ -333,7 +335,7 @@ class Resolver:
             return _UNKNOWN
         known = self._descriptions.definite(mention) if mention.definite else None
         if mention.definite and known is None:
-            known = self._varied(mention, phrase, ())
+            known = self._varied(mention, phrase, NOTHING)
         return known or described(self._names, mention)
 
     def _of_name(self, name: Name) -> Speaker:

@@ -40,6 +40,11 @@ def is_trade(noun: str) -> bool:
     return noun in _hyponyms()["(trade)"]
 
 
+def is_headship(noun: str) -> bool:
+    """Whether the noun names an office by what it is of: "chief of staff", "head of security"."""
+    return noun in _hyponyms()["(headship)"]
+
+
 def is_any_body(noun: str) -> bool:
     """Whether "the `noun`" can mean a body whose name does not tell what it is: "the club", "the firm"."""
     return noun in _hyponyms()["(body)"]
