@@ -226,7 +226,7 @@ class Names:
         if name in self.nicknames:
             return self.nicknames[name]
         lead, _, rest = name.partition(" ")
-        if rest in self.people.get(surname(name), ()) and len(lead) > len("J.") and lead.lower() not in given_names():
+        if rest in self.people.get(surname(name), ()) and _is_word_before(lead, rest):
             return self.fullest(rest, gender)  # "Icon Ana Ruiz" is Ana Ruiz
         bearers = self.bearers(name) or self._misspelt(name)
         if name.lower().replace(".", "") in proper_bodies() and not self._is_treated_as_person(name):
@@ -280,6 +280,12 @@ class Names:
             for short in _shorter(known):
                 table.setdefault(short, []).append(known)
         return table
+
+
+def _is_word_before(lead: str, rest: str) -> bool:
+    """Whether a person's name begins behind the first word: "Icon Ana Ruiz", not "J. Ana Ruiz" or "Sadiq Abu Amr"."""
+    given = [word.lower() in given_names() for word in (lead, rest.split()[0])]
+    return given == [False, True] and len(lead) > len("J.")
 
 
 def _same_person(parts: list[str], full: list[str]) -> bool:
