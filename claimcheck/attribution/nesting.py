@@ -103,7 +103,9 @@ def _may_speak(found: Sequence[Word]) -> bool:
         for place, word in enumerate(found)
         if word.low in forms or (word.low == "according" and _follows(found, place, "to"))
     ]
-    return any(_has_subject(found, place) for place in cues) and not all(_ends_name(found, place) for place in cues)
+    return any(_has_subject(found, place) and _is_verb(found, place) for place in cues) and not all(
+        _ends_name(found, place) for place in cues
+    )
 
 
 def _ends_name(found: Sequence[Word], place: int) -> bool:
@@ -127,6 +129,21 @@ def _has_subject(found: Sequence[Word], place: int) -> bool:
         return False  # "the mayor’s claims"
     return word.low in _SUBJECTS or not (
         word.low.split("’")[0] in _NO_SUBJECTS or is_class(word, "determiner", "preposition", "conjunction")
+    )
+
+
+def _is_verb(found: Sequence[Word], place: int) -> bool:
+    """Whether a word that can be a noun, too ("claims", "states"), stands as a verb does."""
+    if not is_class(found[place], "noun_cue"):
+        return True
+    before, behind = found[:place][-1:], found[place + 1 : place + 2]
+    if not before or not behind:
+        return False
+    subject = (
+        before[0].capitalized or before[0].low.endswith("s") or is_class(before[0], "pronoun", "relative", "adverb")
+    )
+    return subject and (
+        behind[0].capitalized or is_class(behind[0], "determiner", "pronoun", "subordinator", "relative")
     )
 
 
