@@ -139,9 +139,9 @@ def _is_verb(found: Sequence[Word], place: int) -> bool:
     before, behind = found[:place][-1:], found[place + 1 : place + 2]
     if not before or not behind:
         return False
-    subject = (
-        before[0].capitalized or before[0].low.endswith("s") or is_class(before[0], "pronoun", "relative", "adverb")
-    )
+    # "the review shows no sign" has a subject in the singular; "state" and "claim" have one in the plural, or a name.
+    subject = found[place].low.endswith("s") or before[0].capitalized or before[0].low.endswith("s")
+    subject = subject or is_class(before[0], "pronoun", "relative", "adverb")
     return subject and (
         behind[0].capitalized or is_class(behind[0], "determiner", "pronoun", "subordinator", "relative")
     )
