@@ -5,8 +5,6 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
-from attrs import evolve
-
 from claimcheck.attribution.cues import cue_start
 from claimcheck.attribution.layout import Layout
 from claimcheck.attribution.lexicon import lines
@@ -100,7 +98,7 @@ def _is_said(layout: Layout, what: Span) -> bool:
     text = layout.article.text
     if region_at(layout.regions, what.start) or region_at(layout.regions, what.end - 1):
         return True
-    found = [evolve(word, text=word.low) for word in words(text, what.start, what.end)]
+    found = [word._replace(text=word.low) for word in words(text, what.start, what.end)]
     if len(found) < _FEWEST or text[what.end - 1] == "?" or is_class(found[0], "relative", "subordinator"):
         return False
     if found[0].low in ("how", "what", "why"):

@@ -18,6 +18,10 @@ def quotation_of(text: str, spans: Sequence[Span], regions: Sequence[Region]) ->
     """DIRECT where every word stands inside quotation marks, INDIRECT where none does, else MIXED."""
     inside = outside = False
     for span in spans:
+        region = region_at(regions, span.start)
+        if region and span.end <= region[1]:
+            inside = inside or bool(words(text, span.start, span.end))
+            continue
         for word in words(text, span.start, span.end):
             if region_at(regions, word.start):
                 inside = True

@@ -4,8 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache, lru_cache
-
-from attrs import frozen
+from typing import NamedTuple
 
 from claimcheck.attribution.lexicon import word_class
 from claimcheck.records import Span
@@ -15,9 +14,11 @@ _LONG = 500  # characters from which a text's words are kept
 _NUMBER = re.compile(r"[€$£¥]?\d[\d.,]*\w*")
 
 
-@frozen
-class Word:
-    """One word of the text; `low` is its lower-case form, apostrophes curly."""
+class Word(NamedTuple):
+    """One word of the text; `low` is its lower-case form, apostrophes curly.
+
+    A story makes a thousand of them: a tuple is made in a third of the time of a class.
+    """
 
     start: int
     end: int
