@@ -19,6 +19,7 @@ from claimcheck.attribution.sentences import sentences
 from claimcheck.attribution.words import has_verb, words
 from claimcheck.records import Attribution, Span
 
+_SMALL = 3  # letters of a word that a heading writes small
 _SIGNED = re.compile(r"(?P<cue>[-–—―]{1,2})\s*(?P<who>[A-Z][^.!?\n]{1,80})")
 
 
@@ -69,7 +70,8 @@ def _is_quotation(layout: Layout, paragraph: Span) -> bool:
     last = region_at(layout.regions, paragraph.end - 1)
     closed = last is not None and last[0] < paragraph.end - 1 and not text[paragraph.end - 1].isalnum()
     found = words(text, paragraph.start, paragraph.end)
-    return closed and has_verb(found) and all(region_at(layout.regions, word.start) for word in found)
+    told = has_verb(found) or any(word.text.islower() and len(word.text) > _SMALL for word in found)
+    return closed and told and all(region_at(layout.regions, word.start) for word in found)
 
 
 def _signature(text: str, below: Sequence[Span]) -> Attribution | None:

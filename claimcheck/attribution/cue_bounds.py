@@ -133,6 +133,20 @@ def with_head(text: str, attribution: Attribution) -> Attribution:
     return evolve(attribution, content=(Span(head.start, content.end), *others))
 
 
+def with_subject(text: str, attribution: Attribution) -> Attribution:
+    """The attribution with the subject that its content left by the hearer: "told Radio Uno [the firm] | may sue"."""
+    cue, content = attribution.cue[-1], min(attribution.content)
+    verb = words(text, content.start, min(content.end, content.start + _OPENING))[:1]
+    if content.start <= cue.end + 1 or not verb or not is_class(verb[0], "auxiliary") or text[content.start - 1] != " ":
+        return attribution
+    subject = noun_phrase_before(text, content.start - 1, cue.end)
+    noun = words(text, subject.start, subject.end) if subject else []
+    if subject is None or len(noun) < 2 or not is_class(noun[0], "determiner") or subject.start <= cue.end + 1:
+        return attribution
+    others = tuple(span for span in attribution.content if span != content)
+    return evolve(attribution, content=(Span(subject.start, content.end), *others))
+
+
 def with_complement(text: str, attribution: Attribution) -> Attribution:
     """The attribution of a passive with what its agent took along: "accused by former colleagues [of bullying staff]".
 

@@ -15,6 +15,7 @@ from claimcheck.attribution.cue_bounds import (
     with_approximator,
     with_head,
     with_plea,
+    with_subject,
     with_whole_cue,
     without_clitic,
 )
@@ -179,7 +180,7 @@ def _own(layout: Layout, resolver: Resolver, attribution: Attribution) -> Attrib
     else:
         attribution = with_source(layout, resolver, attribution)
     text = layout.article.text
-    attribution = with_head(text, without_clitic(text, attribution))
+    attribution = with_subject(text, with_head(text, without_clitic(text, attribution)))
     attribution = with_approximator(text, with_plea(text, attribution))
     attribution = with_addressee(text, with_apposition(text, with_whole_cue(text, attribution)))
     return evolve(attribution, content=own_contents(layout, attribution))

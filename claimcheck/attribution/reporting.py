@@ -116,7 +116,7 @@ def _reports(text: str, attribution: Attribution, regions: Sequence[Region]) -> 
         found = words(text, content.start, content.end)
         if found and found[0].low in ("that", "whether", "how", "why"):
             return True
-        if found and found[0].low != "to" and has_verb(found):
+        if found and found[0].low != "to" and has_verb(found) and (attribution.source or not _is_topic(text, cue)):
             return True
     return False
 
@@ -133,6 +133,13 @@ def _is_passive(text: str, attribution: Attribution) -> bool:
     content = attribution.content[0]
     told = attribution.cue[-1].of(text).rsplit(maxsplit=1)[-1].lower() in _TOLD_OF
     return told and text.startswith(("to have ", "to be "), content.start) and content.start > attribution.cue[-1].end
+
+
+def _is_topic(text: str, cue: Span) -> bool:
+    """Whether it only says what is talked of: "after [talks over] | rosters broke down"."""
+    found = words(text, cue.start, cue.end)
+    passive = any(is_class(word, "auxiliary") for word in found)  # "was accused of"
+    return len(found) > 1 and found[-1].low in ("over", "about", "on", "of") and not passive
 
 
 def _is_adjunct(text: str, attribution: Attribution, regions: Sequence[Region]) -> bool:

@@ -19,6 +19,7 @@ Feature: Paragraphs that are nothing but a quotation
       | before                                                          | quotation                           | speaker  | statement                           |
       | Ana Ruiz welcomed the fact that nobody was hurt.                | This has nothing to do with rain.   | Ana Ruiz | This has nothing to do with rain.   |
       | Ana Ruiz said on Monday that the bridge was safe.               | It will reopen in May.              | Ana Ruiz | It will reopen in May.              |
+      | Ana Ruiz told Radio Norte that the firm might go to court.      | Nobody wants to sit in a courtroom. | Ana Ruiz | Nobody wants to sit in a courtroom. |
       | The deputy mayor, Tom Lee, said repairs would take three weeks. | We will not take risks with people. | Tom Lee  | We will not take risks with people. |
 
   Scenario: Not across a paragraph in which nobody speaks

@@ -67,8 +67,24 @@ Feature: Where the cue stands
     Examples:
       | sentence                                                                               |
       | The rule is like the one made by makers of, say, electric cars: It is there for show.   |
+      | Drivers began a strike on Tuesday after talks over rosters broke down in Lima.          |
       | In support of the plan, the ministry chose to release ten floors at Slater Street.     |
       | Second aircraft reported to have crashed in the marshes                                |
+
+  Scenario Outline: A content has the subject that stands behind whoever hears it
+    Given the article
+      """
+      <sentence>
+      """
+    When its attributed claims are extracted
+    Then the claims are exactly
+      | speaker     | statement   |
+      | Joao Brando | <statement> |
+
+    Examples:
+      | sentence                                                                                                        | statement                             |
+      | The walkout was costly. Joao Brando, the chief executive of Metro, told Radio Norte the company might go to court. | the company might go to court       |
+      | Joao Brando told the Harbour Post the bridge would open in May.                                                  | the bridge would open in May          |
 
   Scenario: A participle's clause is not what its sentence begins with
     Given the article

@@ -4,7 +4,7 @@ import pytest
 
 from claimcheck import Attribution, Span
 from claimcheck.attribution.contents import with_predicate, with_time_ahead, without_medium
-from claimcheck.attribution.cue_bounds import with_head, with_whole_cue
+from claimcheck.attribution.cue_bounds import with_head, with_subject, with_whole_cue
 from claimcheck.attribution.quotes import quoted_regions
 from claimcheck.attribution.strays import without_strays
 
@@ -138,4 +138,19 @@ def test_a_subject_gets_its_predicate_behind_whoever_speaks(text: str, content: 
 )
 def test_a_relative_clause_gets_its_noun(text: str, cue: str, content: str, whole: str) -> None:
     found = with_head(text, attribution(text, cue, content))
+    assert [piece.of(text) for piece in found.content] == [whole]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content", "whole"),
+    [
+        ("He told Radio Uno the firm might sue.", "told", "might sue", "the firm might sue"),
+        ("He told her on Monday that old bridge was safe.", "told", "was safe", "that old bridge was safe"),
+        ("Boats that it says have left are old.", "says", "have left", "have left"),
+        ("The man, he said, was ill.", "said", "was ill", "was ill"),
+        ("He told Radio Uno boats sank.", "told", "sank", "sank"),
+    ],
+)
+def test_a_content_gets_the_subject_behind_whoever_hears_it(text: str, cue: str, content: str, whole: str) -> None:
+    found = with_subject(text, attribution(text, cue, content))
     assert [piece.of(text) for piece in found.content] == [whole]
