@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 from itertools import pairwise
 
 from attrs import evolve, frozen
@@ -38,7 +39,7 @@ _SHORT_WORD = 10  # characters of one of those, with a blank
 _PER_POINT = 300  # characters of distance that weigh one point
 
 
-@frozen
+@frozen(slots=False)
 class Antecedents:
     """Finds antecedents among a story's names, as far back as `reach` says; `of_name` makes a speaker of one.
 
@@ -53,7 +54,7 @@ class Antecedents:
     subjects: Subjects
     told: dict[str, str]
 
-    @property
+    @cached_property
     def _prominence(self) -> Prominence:
         return Prominence(self.names)
 
