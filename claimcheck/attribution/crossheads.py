@@ -6,11 +6,12 @@ Newspapers set them in bold between two paragraphs. They only announce what thos
 from collections.abc import Sequence
 from itertools import pairwise
 
+from claimcheck.attribution.tidying import CLOSING
 from claimcheck.attribution.words import words
 from claimcheck.records import Section, SectionKind, Span
 
 _MOST = 12  # words of a crosshead
-_CLOSING = "\"'”’»)]*_ "
+_ENDS = CLOSING + ")]*_ "  # marks that can stand behind a full stop
 _LISTED = tuple("-–—•*▪·>#0123456789")
 
 
@@ -30,9 +31,9 @@ def crossheads(text: str, sections: Sequence[Section]) -> frozenset[Span]:
 
 def _is_bare(text: str, span: Span) -> bool:
     line = span.of(text)
-    ended = line.rstrip(_CLOSING)[-1:] in tuple(".!?…:;,")
+    ended = line.rstrip(_ENDS)[-1:] in tuple(".!?…:;,")
     return not ended and not line.startswith(_LISTED) and "\n" not in line and 0 < len(words(line)) <= _MOST
 
 
 def _is_told(text: str, span: Span) -> bool:
-    return span.of(text).rstrip(_CLOSING).endswith((".", "!", "?", "…", ":"))
+    return span.of(text).rstrip(_ENDS).endswith((".", "!", "?", "…", ":"))

@@ -10,16 +10,16 @@ from functools import partial
 
 from attrs import evolve
 
-from claimcheck import wordlists
 from claimcheck.attribution.cues import cue_start
 from claimcheck.attribution.layout import NARRATED, Layout
+from claimcheck.attribution.lexicon import members
 from claimcheck.attribution.quotes import region_at
 from claimcheck.attribution.said import timeless_words
 from claimcheck.attribution.speakers.phrases import kind_of_phrase, phrase_end
 from claimcheck.attribution.words import Word, has_verb, is_class, is_number, trimmed, words
 from claimcheck.records import Attribution, Span
 
-_words_of = partial(wordlists.word_class, __package__, "findings.tsv")
+_words_of = partial(members, "findings.tsv")
 _PUT = re.compile(
     r"\s(?P<cue>(?:(?:has|have|had)\s)?puts?)\s(?P<what>[^\s,.;:“”\"()][^,.;:“”\"()\n]{0,80}?)\sat\s(?=\S)(?!least\b)"
 )

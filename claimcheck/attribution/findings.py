@@ -10,16 +10,16 @@ from functools import cache, partial
 
 from attrs import evolve
 
-from claimcheck import wordlists
 from claimcheck.attribution.cues import cue_start
 from claimcheck.attribution.layout import NARRATED, Layout
+from claimcheck.attribution.lexicon import members
 from claimcheck.attribution.quotes import region_at
 from claimcheck.attribution.said import time_expressions
 from claimcheck.attribution.speakers.phrases import kind_of_phrase
 from claimcheck.attribution.words import Word, has_verb, is_class, is_number, trimmed, words
 from claimcheck.records import Attribution, Span, SpeakerKind
 
-_words_of = partial(wordlists.word_class, __package__, "findings.tsv")
+_words_of = partial(members, "findings.tsv")
 _FARTHEST = 14  # words of a sentence in which its first verb stands
 _HAVE = ("has", "have", "had")
 _END = " \t\r\n.?!,;"

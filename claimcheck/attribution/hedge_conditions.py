@@ -6,12 +6,12 @@ from functools import partial
 
 from attrs import frozen
 
-from claimcheck import wordlists
+from claimcheck.attribution.lexicon import members
 from claimcheck.attribution.speakers.lexicons import is_plural, kind_of_head
 from claimcheck.attribution.words import Word, is_class, is_number, looks_finite
 from claimcheck.records import SpeakerKind
 
-_context = partial(wordlists.word_class, __package__, "hedge_contexts.tsv")
+_context = partial(members, "hedge_contexts.tsv")
 _MONEY = "€$£¥"
 _AGE = re.compile(r"1?\d\d?")
 _DECADE = re.compile(r"\d+s")  # "the over 60s"

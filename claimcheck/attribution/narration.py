@@ -8,6 +8,7 @@ from claimcheck.attribution.medium import find_medium
 from claimcheck.attribution.refusals import before_silence, silences
 from claimcheck.attribution.said import timeless_words
 from claimcheck.attribution.shells import opens_with_shell
+from claimcheck.attribution.tidying import CLOSING
 from claimcheck.attribution.words import Word, has_verb, is_class, is_number, looks_finite, trimmed, words
 from claimcheck.records import Span
 
@@ -23,7 +24,6 @@ _NEAR = 30  # characters in which a cue begins
 _RANKED = re.compile(r"(?:the|its|his|her|their)\s(?:latest|first|second|third|last|only|most|worst|[a-z]{3,}est)\b")
 _PARTICIPLE = re.compile(r"\w+ing\Z")
 _POINTS = re.compile(r"here(?:[’']s|\s+(?:is|are))\b[^:]*:?\Z", re.IGNORECASE)
-_QUOTED_END = "\"'”’»)] "
 
 
 def narrated(text: str, sentence: Span, taken: Sequence[Span], sources: Sequence[Span]) -> list[Span]:
@@ -59,7 +59,7 @@ def narrated(text: str, sentence: Span, taken: Sequence[Span], sources: Sequence
 def claims_nothing(text: str, sentence: Span) -> bool:
     """Whether it asks ("Where did they live?"), or only points to what comes ("Here's what we know about it:")."""
     told = _unmarked(text, sentence) or sentence
-    asks = told.of(text).rstrip(_QUOTED_END).endswith("?")
+    asks = told.of(text).rstrip(CLOSING + ")] ").endswith("?")
     return asks or _POINTS.match(text, told.start, told.end) is not None
 
 

@@ -1,13 +1,14 @@
 """Whether a statement denies what it says."""
 
 from collections.abc import Sequence
-from functools import cache
+from functools import partial
 
-from claimcheck.attribution.lexicon import rows
+from claimcheck.attribution.lexicon import members
 from claimcheck.attribution.speakers.phrases import head_of, phrase_end
 from claimcheck.attribution.words import Word, is_class, looks_finite, words
 from claimcheck.records import Span
 
+_kind = partial(members, "negation.tsv")
 _VERB_GROUP = 3  # words behind the first verb in which its negation can stand
 _LONGEST_CLAUSE = 400  # characters
 _LEAD = 1  # words that may stand before a subordinator that opens the sentence: "just because"
@@ -103,8 +104,3 @@ def _main_verb(found: Sequence[Word], begins: int, verb: int) -> int | None:
         if looks_finite(found[place]):
             return place
     return None
-
-
-@cache
-def _kind(kind: str) -> frozenset[str]:
-    return frozenset(word for found, members in rows("negation.tsv", 2) if found == kind for word in members.split())

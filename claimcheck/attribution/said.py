@@ -74,9 +74,9 @@ def _times(text: str, span: Span, published: datetime.date | None) -> list[TimeR
 
 
 def _tells_when(text: str, start: int, time: TimeReference) -> bool:
-    if time.kind is TimeKind.POINT and time.text.lower().startswith("for "):
-        return False  # "the figures for May"
     if time.kind is TimeKind.POINT:
+        if time.text.lower().startswith("for "):
+            return False  # "the figures for May"
         at = start + time.span.start
         # "In a 2013 memo" it was said then, "of the 2016 election" it was not.
         return not _BARE.fullmatch(time.text) or _DOCUMENT.search(text[max(0, at - _REACH) : at]) is not None

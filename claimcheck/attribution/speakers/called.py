@@ -7,10 +7,10 @@ from functools import cached_property
 
 from attrs import frozen
 
+from claimcheck.attribution.speakers.capitalized import is_closed
 from claimcheck.attribution.speakers.lexicons import attributive_titles, is_title, nouns, regions
 from claimcheck.attribution.speakers.name import bare
 from claimcheck.attribution.speakers.names import Names
-from claimcheck.attribution.speakers.scan import is_closed
 from claimcheck.attribution.words import Word, words
 from claimcheck.records import SpeakerKind
 

@@ -5,7 +5,15 @@ from itertools import pairwise
 
 from attrs import evolve
 
-from claimcheck.attribution.speakers.lexicons import given_names, is_plural, kind_of_head, nationalities, nouns, regions
+from claimcheck.attribution.speakers.lexicons import (
+    given_names,
+    is_plural,
+    kind_of_head,
+    nationalities,
+    nouns,
+    parts,
+    regions,
+)
 from claimcheck.attribution.speakers.mentions import Mention
 from claimcheck.attribution.speakers.name import Name, bare, surname, without_article
 from claimcheck.attribution.speakers.names import Names
@@ -21,6 +29,7 @@ _SHARE = re.compile(
     r"|(?:one |an? )?(?:half|third|quarter|majority|plurality)\b|[a-z]+(?:-[a-z]*)? percent\b)",
     re.IGNORECASE,
 )
+_DOERS = ("er", "or", "ist", "ian")  # endings of nouns for who does something: "an early endorser"
 _LIST = re.compile(
     r"[\w’'-]+(?: [\w’'-]+){0,3}(?:, [\w’'-]+(?: [\w’'-]+){0,3}){1,5},? (?:and|or) [\w’'-]+(?: [\w’'-]+){0,3}"
 )
@@ -157,6 +166,16 @@ def _kind_beside(text: str, mention: Mention, name: Name) -> SpeakerKind | None:
         return SpeakerKind.PERSON  # "the agency's Wang"
     kind = kind_of_head(before[-1].low)
     return kind if kind in (SpeakerKind.ORGANIZATION, SpeakerKind.PERSON) else None
+
+
+def as_people(names: Names, speaker: Speaker, mention: Mention) -> Speaker:
+    """The antecedent of a "who" as people, where its noun tells of a paper or of nothing: "two figures who"."""
+    if speaker.named or speaker.kind not in (SpeakerKind.DOCUMENT, SpeakerKind.UNKNOWN):
+        return speaker
+    own = words(names.text, mention.phrase.start, mention.phrase.end)
+    if mention.head in parts() or any(is_plural(word.low) and "’" not in word.low for word in own):
+        return evolve(speaker, kind=SpeakerKind.GROUP)
+    return evolve(speaker, kind=SpeakerKind.PERSON) if own[-1].low.endswith(_DOERS) else speaker
 
 
 def together(speakers: list[Speaker]) -> Speaker:

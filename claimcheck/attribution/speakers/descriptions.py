@@ -13,6 +13,7 @@ from claimcheck.attribution.speakers.lexicons import countries, kind_of_head, na
 from claimcheck.attribution.speakers.mentions import Mention
 from claimcheck.attribution.speakers.name import Name, surname
 from claimcheck.attribution.speakers.names import Names
+from claimcheck.attribution.speakers.places import place_called, two_countries
 from claimcheck.attribution.speakers.roles import FORMER, Roles
 from claimcheck.attribution.speakers.senses import (
     is_any_body,
@@ -66,9 +67,10 @@ class Descriptions:
         if (age := self._age_said(mention)) and (aged := self._aged(age, mention)):
             return aged
         if mention.head in _PLACES or mention.head in ("country", "nation"):
-            return self._place(mention)
+            said = _content_words(self._names.text, mention) - {mention.head, "country", "nation"}
+            return None if said else place_called(mention.head, self._earlier(mention))
         if mention.head in ("countries", "nations", "governments", "sides"):
-            return self._two_countries(mention)
+            return two_countries(self._names.text, mention, self._earlier(mention))
         if kind is SpeakerKind.ORGANIZATION:
             return next(self._bodies(mention, self._earlier(mention)), None) or self._body_called(mention)
         if kind is SpeakerKind.PERSON:
@@ -243,31 +245,6 @@ class Descriptions:
             return None
         called = self._called.before(mention.head, mention.span.start)
         return Speaker(called, SpeakerKind.ORGANIZATION, named=True) if called else None
-
-    def _place(self, mention: Mention) -> Speaker | None:
-        if _content_words(self._names.text, mention) - {mention.head, "country", "nation"}:
-            return None
-        for name in self._earlier(mention):
-            whole = countries() if mention.head in ("country", "nation") else regions()
-            if name.name in whole and mention.head in ("country", "nation", regions().get(name.name)):
-                return Speaker(name.name, SpeakerKind.ORGANIZATION, named=True)
-        return None
-
-    def _two_countries(self, mention: Mention) -> Speaker | None:
-        said = {word.low for word in words(self._names.text, mention.phrase.start, mention.phrase.end)}
-        if not said & {"two", "both"}:
-            return None
-        named = dict.fromkeys(
-            name.name for name in self._earlier(mention) if name.name in countries() and not self._is_scene(name)
-        )
-        pair = list(named)[:2]
-        if len(pair) < 2:
-            return None
-        return Speaker(" and ".join(reversed(pair)), SpeakerKind.ORGANIZATION, named=True)
-
-    def _is_scene(self, name: Name) -> bool:
-        """Whether a country is only where something happens: "in China"."""
-        return self._names.text[max(0, name.span.start - 8) : name.span.start].endswith((" in ", "In ", " inside "))
 
     def _full(self, name: Name) -> str:
         return self._names.fullest(name.name, name.gender)

@@ -6,9 +6,9 @@ from functools import cached_property
 
 from attrs import frozen
 
+from claimcheck.attribution.speakers.capitalized import is_closed
 from claimcheck.attribution.speakers.lexicons import kind_of_head, nationalities, regions
 from claimcheck.attribution.speakers.names import Names
-from claimcheck.attribution.speakers.scan import is_closed
 from claimcheck.attribution.speakers.senses import can_stand_for, is_work
 from claimcheck.attribution.words import Word, words
 from claimcheck.records import Span, SpeakerKind

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 from attrs import frozen
 
 from claimcheck.attribution.relative import noun_phrase_before
+from claimcheck.attribution.speakers.capitalized import starts_sentence
 from claimcheck.attribution.speakers.lexicons import is_plural, kind_of_head
 from claimcheck.attribution.speakers.name import Name
 from claimcheck.attribution.speakers.names import Names
 from claimcheck.attribution.speakers.phrases import head_of
-from claimcheck.attribution.speakers.scan import starts_sentence
 from claimcheck.attribution.words import is_class, words
 from claimcheck.records import Span, Speaker, SpeakerKind
 

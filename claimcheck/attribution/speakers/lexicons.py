@@ -3,7 +3,7 @@
 import re
 from functools import cache, lru_cache
 
-from claimcheck.attribution.lexicon import lines, rows
+from claimcheck.attribution.lexicon import lines, members, rows
 from claimcheck.attribution.words import Word, is_class
 from claimcheck.records import SpeakerKind
 
@@ -14,8 +14,8 @@ _TRADE = re.compile(r"[a-z-]{3,}(?:man|woman|person|ologist|ician|ographer)")  #
 @cache
 def nouns(kind: SpeakerKind) -> frozenset[str]:
     """The nouns that name a speaker of this kind."""
-    found = {word for name, members in rows("speaker_nouns.tsv", 2) if name == kind for word in members.split()}
-    return frozenset(found | proper_bodies() if kind is SpeakerKind.ORGANIZATION else found)
+    found = members("speaker_nouns.tsv", kind)
+    return found | proper_bodies() if kind is SpeakerKind.ORGANIZATION else found
 
 
 @cache
@@ -53,58 +53,47 @@ def titles() -> dict[tuple[str, ...], str]:
     """Titles, as tuples of lower-case words, with the gender that they tell ("m", "f", "-")."""
     return {
         tuple(title.split("_")): gender
-        for gender, members in rows("titles.tsv", 2)
+        for gender, found in rows("titles.tsv", 2)
         if gender in ("m", "f", "-")
-        for title in members.split()
+        for title in found.split()
     }
 
 
-@cache
 def offices() -> frozenset[str]:
     """What a minister can be of (foreign affairs, health)."""
-    return frozenset(
-        word for gender, members in rows("titles.tsv", 2) if gender == "office" for word in members.split()
-    )
+    return members("titles.tsv", "office")
 
 
-@cache
 def attributive_titles() -> frozenset[str]:
     """Titles that also stand in the names of bodies ("Justice Department", "General Assembly")."""
-    return frozenset(word for kind, members in rows("titles.tsv", 2) if kind == "body" for word in members.split())
+    return members("titles.tsv", "body")
 
 
-@cache
 def weekdays() -> frozenset[str]:
     """The days of the week, lower-case, long and short."""
-    return _calendar("weekday")
+    return members("calendar.tsv", "weekday")
 
 
-@cache
 def months() -> frozenset[str]:
     """The months, lower-case, long and short."""
-    return _calendar("month")
+    return members("calendar.tsv", "month")
 
 
-@cache
 def time_zones() -> frozenset[str]:
     """The letters of time zones, lower-case."""
-    return _calendar("zone")
-
-
-def _calendar(kind: str) -> frozenset[str]:
-    return frozenset(word for found, members in rows("calendar.tsv", 2) if found == kind for word in members.split())
+    return members("calendar.tsv", "zone")
 
 
 @cache
 def regions() -> dict[str, str]:
     """States, provinces, cities and larger regions -> the word for what they are."""
-    return {place.replace("_", " "): sort for sort, members in rows("regions.tsv", 2) for place in members.split()}
+    return {place.replace("_", " "): sort for sort, found in rows("regions.tsv", 2) for place in found.split()}
 
 
 @cache
 def given_names() -> dict[str, str]:
     """Given names, lower-case, with their gender."""
-    return {name: gender for gender, members in rows("given_names.tsv", 2) for name in members.split()}
+    return {name: gender for gender, found in rows("given_names.tsv", 2) for name in found.split()}
 
 
 @cache
@@ -134,28 +123,19 @@ def nationalities() -> frozenset[str]:
     }
 
 
-@cache
 def parts() -> frozenset[str]:
     """Nouns behind which "of" names what is meant: "a slew of polls" are polls."""
-    return _of_noun_phrases("part")
+    return members("noun_phrases.tsv", "part")
 
 
-@cache
 def behind_nouns() -> frozenset[str]:
     """Adverbs and adjectives that stand behind their noun: "sources privy to the talks"."""
-    return _of_noun_phrases("behind")
+    return members("noun_phrases.tsv", "behind")
 
 
-@cache
 def eminent() -> frozenset[str]:
     """Words by which "figures" are people: "senior party figures"."""
-    return _of_noun_phrases("eminent")
-
-
-def _of_noun_phrases(sort: str) -> frozenset[str]:
-    return frozenset(
-        word for found, members in rows("noun_phrases.tsv", 2) if found == sort for word in members.split()
-    )
+    return members("noun_phrases.tsv", "eminent")
 
 
 def is_title(word: Word) -> bool:

@@ -18,12 +18,12 @@ from claimcheck.attribution.speakers.lexicons import (
     regions,
 )
 from claimcheck.attribution.speakers.making import IN_PERSON
+from claimcheck.attribution.speakers.misspelt import Misspelt
 from claimcheck.attribution.speakers.name import Name, is_suffix, surname
 from claimcheck.attribution.speakers.scan import scan, small_words
 from claimcheck.attribution.words import words
 from claimcheck.records import Span, SpeakerKind
 
-_LONG_ENOUGH = 5  # letters of a name in which a slip can be told from another name
 _NOUN = 25  # characters before a name in which the noun in front of it stands
 
 
@@ -228,7 +228,7 @@ class Names:
         lead, _, rest = name.partition(" ")
         if rest in self.people.get(surname(name), ()) and _is_word_before(lead, rest):
             return self.fullest(rest, gender)  # "Icon Ana Ruiz" is Ana Ruiz
-        bearers = self.bearers(name) or self._misspelt(name)
+        bearers = self.bearers(name) or self._misspelt.bearers(name, self.frequency[name])
         if name.lower().replace(".", "") in proper_bodies() and not self._is_treated_as_person(name):
             bearers = []  # "Bloomberg" beside Michael Bloomberg
         body = self._bodies.get(name) if name.lower() not in outlets() else None
@@ -255,6 +255,10 @@ class Names:
         acronym = name.replace(".", "").isupper() and len(name) > 1
         return [full for full in known if full.split()[-1].isupper()] if acronym else known
 
+    @cached_property
+    def _misspelt(self) -> Misspelt:
+        return Misspelt(self.people)
+
     def _is_treated_as_person(self, name: str) -> bool:
         bodies, persons = self._treated
         return persons[name] > bodies[name]
@@ -263,23 +267,6 @@ class Names:
         """Whether the given name is a known one, which tells a person's name from other capitalized words."""
         first = full.split()[0].lower()
         return first in given_names() and first not in IN_PERSON
-
-    def _misspelt(self, name: str) -> list[str]:
-        """The bearers of a surname from which this single word, met once, differs by a letter left out or added."""
-        if " " in name or len(name) < _LONG_ENOUGH or self.frequency[name] > 1:
-            return []
-        low = name.lower()
-        near = {*self._shortened.get(low, ()), *(known for known in _shorter(low) if known in self.people)}
-        return self.people[near.pop()] if len(near) == 1 else []
-
-    @cached_property
-    def _shortened(self) -> dict[str, list[str]]:
-        """Every surname with one letter left out -> the surnames that it can be."""
-        table: dict[str, list[str]] = {}
-        for known in self.people:
-            for short in _shorter(known):
-                table.setdefault(short, []).append(known)
-        return table
 
 
 def _is_word_before(lead: str, rest: str) -> bool:
@@ -299,8 +286,3 @@ def _spelt_out(name: str, full: str) -> bool:
     if more[-1].rstrip(".").lower() == "sr" and parts[-1] != more[-1]:
         return False  # the father, where the story has both
     return parts[0] == more[0] and set(parts) <= set(more) and len(more) - len(parts) <= 2
-
-
-def _shorter(word: str) -> set[str]:
-    """The word with one of its letters left out, never the first."""
-    return {word[:place] + word[place + 1 :] for place in range(1, len(word))}

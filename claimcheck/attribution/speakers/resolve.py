@@ -6,19 +6,15 @@ from collections.abc import Iterable, Sequence
 from attrs import evolve
 
 from claimcheck.attribution.speakers.antecedents import Antecedents
-from claimcheck.attribution.speakers.described import (
-    described,
-    kind_of_description,
-    kind_of_name,
-    of_a_kind,
-    together,
-)
+from claimcheck.attribution.speakers.conjuncts import conjuncts
+from claimcheck.attribution.speakers.described import as_people, described, kind_of_name, of_a_kind, together
 from claimcheck.attribution.speakers.descriptions import Descriptions
 from claimcheck.attribution.speakers.exchanges import Exchange
 from claimcheck.attribution.speakers.extents import Extents
+from claimcheck.attribution.speakers.families import family_of
 from claimcheck.attribution.speakers.interviews import Interview
 from claimcheck.attribution.speakers.labels import Label
-from claimcheck.attribution.speakers.lexicons import capitals, countries, is_plural, kind_of_head, parts
+from claimcheck.attribution.speakers.lexicons import capitals, countries, is_plural, kind_of_head
 from claimcheck.attribution.speakers.mentions import PRONOUNS, Mention, read_mention
 from claimcheck.attribution.speakers.name import Name, surname, without_article
 from claimcheck.attribution.speakers.names import Names
@@ -31,23 +27,16 @@ from claimcheck.attribution.speakers.shares import Shares
 from claimcheck.attribution.speakers.subjects import Subjects
 from claimcheck.attribution.speakers.taken_up import OWNED, TakenUp
 from claimcheck.attribution.speakers.told import NOTHING, Told
-from claimcheck.attribution.words import words
 from claimcheck.records import Span, Speaker, SpeakerKind
 
 _UNKNOWN = Speaker(None, SpeakerKind.UNKNOWN)
 _POSSESSIVE = re.compile(r"(his|her|its|their|my|our)\s", re.IGNORECASE)
-_JOINED = re.compile(r"(?:,|(?<!\s))\s+and\s+(?=(?:even\s+)?(?:the|his|her|its|their|an?|other|several|many|some)\s)")
-_BELONGS = re.compile(r"\b(?:of|for|from|in|between|by|with|that|who|which|including)\b|,")
 _OF = re.compile(r"\b(?:of|from)\b")  # "the mayor of Lima" is that city's, whoever was spoken of
 _ONCE = re.compile(r"\b(?:former|retired|longtime|onetime|one-time)\s")
 _OF_WHOM = re.compile(r"([\w-]+) of (?:whom|which)\b")
-_DOERS = ("er", "or", "ist", "ian")  # endings of nouns for who does something: "an early endorser"
 _QUOTED = 6  # last quotations whose names are not meant by "the candidate"
 _AGAIN = 3  # last speakers among whom a pronoun is that is the source of several cues
 _READS = re.compile(r"\s+(?:also |then |now )?reads?\b")
-_NOT_PEOPLE = (SpeakerKind.DOCUMENT, SpeakerKind.UNKNOWN)  # no "who": "two figures who"
-_COUPLE = 2
-_ALONE = ("m", "f", "it")
 _PERCENT = re.compile(r"(?:[\d.,]+|[a-z-]+) (?:percent|per cent)|[\d.,]+%")
 
 
@@ -197,7 +186,7 @@ class Resolver:
 
     def _named(self, mention: Mention, name: Name) -> Speaker:
         text = name.name
-        if family := self._family(text):
+        if family := family_of(self._names, text):
             return family
         person = bool(self._names.bearers(text))  # "Jordan" where a Jim Jordan was named
         if not person and (body := capitals().get(text)):
@@ -211,20 +200,6 @@ class Resolver:
         role = mention.description or self._roles.longest.get(full)
         return Speaker(without_article(full), kind, named=kind is not SpeakerKind.GROUP, role=role)
 
-    def _family(self, text: str) -> Speaker | None:
-        """Those who bear the surname of which the name is the plural, "the Khans"; None where nobody else does.
-
-        Two are named each, more are the family.
-        """
-        last = surname(text)
-        if " " in text or last in self._names.people or not last.endswith("s"):
-            return None
-        bearers = self._names.people.get(last.removesuffix("es"), []) or self._names.people.get(last[:-1], [])
-        full = list(dict.fromkeys(self._names.fullest(bearer) for bearer in bearers))
-        if len(full) > _COUPLE:
-            return Speaker(text, SpeakerKind.GROUP, named=True)
-        return Speaker(" and ".join(full), SpeakerKind.PERSON, named=True) if len(full) == _COUPLE else None
-
     def _several(self, mention: Mention) -> Speaker:
         """Two or more names under one cue: joined with "and"."""
         assert mention.name is not None  # noqa: S101 (the caller asked)
@@ -233,30 +208,16 @@ class Resolver:
 
     def _coordination(self, mention: Mention, sentence: Span) -> Speaker | None:
         """Each conjunct of "the mayor and her aides" for itself."""
-        whole = mention.span.of(self._text)
-        joint = _JOINED.search(whole)
-        if joint is None or _BELONGS.search(whole[: joint.start()]):
+        joined = conjuncts(self._names, mention)
+        if joined is None:
             return None
-        start = mention.span.start
-        spans = (Span(start, start + joint.start()), Span(start + joint.end(), mention.span.end))
-        parts = [read_mention(self._text, span, self._names) for span in spans]
-        if not parts[0] or not parts[1] or parts[1].pronoun:
-            return None
-        if parts[0].pronoun in _ALONE:
-            first = self._antecedents.find(parts[0].pronoun, start, sentence, self._spoken)
-            own = first and Speaker(self._text[spans[1].start : spans[1].end], SpeakerKind.GROUP)
-            last = self._named(parts[1], parts[1].name) if parts[1].name else own
+        left, right = joined
+        if left.pronoun:
+            first = self._antecedents.find(left.pronoun, left.span.start, sentence, self._spoken)
+            own = first and Speaker(right.span.of(self._text), SpeakerKind.GROUP)
+            last = self._named(right, right.name) if right.name else own
             return together([first, last]) if first and first.name and last else None
-        if parts[0].pronoun:
-            return None
-        if not parts[0].name and kind_of_description(parts[0]) is SpeakerKind.UNKNOWN:
-            return None
-        inside = self._names.inside(mention.span)
-        if any(name.span.start < spans[1].start and name.span.end > spans[0].end for name in inside):
-            return None  # "and" stands inside a name
-        if mention.name and not parts[1].name:
-            return None
-        return together([self._noun_phrase(parts[0], sentence), self._last_part(parts[1], sentence)])
+        return together([self._noun_phrase(left, sentence), self._last_part(right, sentence)])
 
     def _last_part(self, mention: Mention, sentence: Span) -> Speaker:
         """A name for itself; "his aides" or "other Democrats" as the story has them."""
@@ -321,12 +282,7 @@ class Resolver:
         if found is None or self._says_nothing(found):
             return _UNKNOWN
         speaker = self._noun_phrase(found, sentence)
-        if pronoun in ("who", "whom") and not speaker.named and speaker.kind in _NOT_PEOPLE:
-            own = words(self._text, found.phrase.start, found.phrase.end)
-            several = found.head in parts() or any(is_plural(word.low) and "’" not in word.low for word in own)
-            if several or own[-1].low.endswith(_DOERS):
-                return evolve(speaker, kind=SpeakerKind.GROUP if several else SpeakerKind.PERSON)
-        return speaker
+        return as_people(self._names, speaker, found) if pronoun in ("who", "whom") else speaker
 
     def _of_phrase(self, phrase: Span) -> Speaker:
         """Whom a noun phrase of the story means, by what is said beside names, or for variety's sake."""

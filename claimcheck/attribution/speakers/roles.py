@@ -6,10 +6,10 @@ from functools import cached_property
 
 from attrs import frozen
 
+from claimcheck.attribution.speakers.capitalized import is_closed
 from claimcheck.attribution.speakers.lexicons import kind_of_head
 from claimcheck.attribution.speakers.name import Name
 from claimcheck.attribution.speakers.names import Names
-from claimcheck.attribution.speakers.scan import is_closed
 from claimcheck.attribution.words import Word, is_class, words
 from claimcheck.records import SpeakerKind
 

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 from attrs import frozen
 
 from claimcheck.attribution.cues import in_lexicon
+from claimcheck.attribution.speakers.capitalized import starts_sentence
 from claimcheck.attribution.speakers.lexicons import is_plural, kind_of_head
 from claimcheck.attribution.speakers.names import Names
 from claimcheck.attribution.speakers.phrases import head_of, phrase_end
-from claimcheck.attribution.speakers.scan import starts_sentence
 from claimcheck.attribution.speakers.senses import is_read
 from claimcheck.attribution.words import Word, is_class, looks_finite, words
 from claimcheck.records import Span, Speaker, SpeakerKind
