@@ -86,12 +86,6 @@ def extracted(stories: Sequence[Article | Extraction], *, narration: bool) -> It
             yield evolve(story, claims=tuple(told))
 
 
-def _attributed(story: Extraction) -> Extraction:
-    """The story without the claims that it makes in its own voice."""
-    attributed = (claim for claim in story.claims if claim.statement.quotation is not Quotation.NARRATION)
-    return evolve(story, claims=tuple(attributed))
-
-
 def deliver(said: str | bytes, form: str, path: Path | None) -> None:
     """Write a report into the file, or to standard output; raises a Failure where that is a terminal and it no text."""
     if path is not None:
